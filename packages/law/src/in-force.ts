@@ -17,6 +17,11 @@ export type NotInForce = Failure<
   Details
 >;
 
+/** The version whose days include this one. */
+export function versionOn(law: Law, on: IsoDate): Version | undefined {
+  return law.versions.findLast((v) => v.from <= on && (!v.until || on < v.until));
+}
+
 /** The article as it stood on a day, with its version; or exactly why we cannot say. */
 export function articleOn(
   corpus: Corpus,
@@ -27,30 +32,42 @@ export function articleOn(
   const details = { law: lawId, article: number, on };
   const law = corpus.get(lawId);
   if (!law) return failure('not-covered', details, `我们没有收录“${lawId}”这部法。`);
-  const name = `《${law.title}》${printArticleNumber(number)}`;
-  const version = law.versions.find((v) => v.from <= on && (!v.until || on < v.until));
-  const inVersion = version?.articles.get(number);
-  if (version && inVersion) return { law, version, article: inVersion };
-  const early = law.versions.find((v) => {
-    const since = v.articles.get(number)?.since;
-    return since !== undefined && since <= on && on < v.from;
-  });
-  const earlyArticle = early?.articles.get(number);
-  if (early && earlyArticle) return { law, version: early, article: earlyArticle };
-  return whyNot(law, version, name, details);
+  if (law.repealed && on >= law.repealed.on) return repealed(law, law.repealed.on, details);
+  const version = versionOn(law, on);
+  const article = version?.articles.get(number);
+  if (version && article) return { law, version, article };
+  return (version?.complete ? undefined : unchangedSince(law, number, on)) ?? whyNot(law, version, details);
 }
 
-function whyNot(law: Law, version: Version | undefined, name: string, details: Details): NotInForce {
+/** An article of a later version whose words were already law on the day (`since`). */
+function unchangedSince(law: Law, number: ArticleNumber, on: IsoDate): ArticleInForce | undefined {
+  for (const version of law.versions) {
+    const article = version.articles.get(number);
+    if (article?.since && article.since <= on && on < version.from) return { law, version, article };
+  }
+  return undefined;
+}
+
+const nameOf = (law: Law, details: Details): string =>
+  `《${law.title}》${printArticleNumber(details.article)}`;
+
+function repealed(law: Law, until: IsoDate, details: Details): NotInForce {
+  const sentence = `${nameOf(law, details)}在 ${details.on} 已经失效（${until} 起）。请改引现行法。`;
+  return failure('repealed', details, sentence);
+}
+
+function whyNot(law: Law, version: Version | undefined, details: Details): NotInForce {
   const { on } = details;
-  if (version?.complete) return failure('no-such-article', details, `${on} 时的${name}不存在。`);
+  const name = nameOf(law, details);
+  if (version?.complete) {
+    return failure('no-such-article', details, `${on} 时的《${law.title}》没有${printArticleNumber(details.article)}。`);
+  }
   if (version) return failure('not-covered', details, `${name}不在我们收录的条文里。`);
-  const first = law.first ?? law.versions[0]?.from;
-  if (first && on < first) {
-    return failure('not-yet-in-force', details, `${name}在 ${on} 还没有施行（${first} 起施行）。`);
+  if (law.first && on < law.first) {
+    return failure('not-yet-in-force', details, `${name}在 ${on} 还没有施行（${law.first} 起施行）。`);
   }
   const last = law.versions.at(-1);
-  if (last?.until && on >= last.until) {
-    return failure('repealed', details, `${name}在 ${on} 已经失效（${last.until} 起）。`);
-  }
+  if (last?.until && on >= last.until) return repealed(law, last.until, details);
+  // Before our earliest text an amended law was law in other words: we do not know which.
   return failure('not-covered', details, `我们没有收录${name}在 ${on} 的文本。`);
 }

@@ -28,6 +28,8 @@ export interface Article {
 /** One version of a law: the words in force from one day until (not including) another. */
 export interface Version {
   readonly from: IsoDate;
+  /** The source did not say when it took effect: `from` is the day it was adopted or published. */
+  readonly fromUncertain?: boolean;
   readonly until?: IsoDate;
   readonly title: string;
   readonly edition?: string;
@@ -43,6 +45,15 @@ export interface Version {
   readonly note?: string;
 }
 
+/** The end of a whole law: on which day, and the words that ended it. */
+export interface Repeal {
+  readonly on: IsoDate;
+  /** The law that ended it, and where it says so. */
+  readonly by: string;
+  readonly article: ArticleNumber;
+  readonly quote: string;
+}
+
 /** A work: the law as people name it, with every version we hold, oldest first. */
 export interface Law {
   readonly id: string;
@@ -52,6 +63,7 @@ export interface Law {
   readonly issuer?: string;
   /** The day the first version (ours or not) took effect: before it the law did not exist. */
   readonly first?: IsoDate;
+  readonly repealed?: Repeal;
   readonly versions: readonly Version[];
 }
 

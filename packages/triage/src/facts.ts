@@ -158,6 +158,13 @@ export const LOAN_ROLE = {
   consented: '我同意用我的名义替别人贷',
   unknown: '不清楚',
 } as const;
+/** Which law counts when no exact day is known. */
+export const WHEN = {
+  'since-2026': '2026 年 1 月 1 日以后',
+  '2021-2025': '2021 年 11 月到 2025 年底',
+  earlier: '更早以前',
+  unknown: '不清楚',
+} as const;
 export const WOMAN = { yes: '是女性', no: '不是', unknown: '不方便说' } as const;
 export const CITY = {
   beijing: '北京',
@@ -202,6 +209,7 @@ export const VALUES = {
   spread: SPREAD,
   volume: VOLUME,
   loanRole: LOAN_ROLE,
+  when: WHEN,
   woman: WOMAN,
   city: CITY,
   outTopic: OUT_TOPIC,

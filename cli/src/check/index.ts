@@ -1,0 +1,30 @@
+import { printFault } from '@huyin/content';
+import { isFailure } from '@huyin/law';
+import { ALL_CLAIMS, ALL_STEPS, checkRules, SITUATIONS } from '@huyin/triage';
+import { complain, type ExitCode, type Io } from '../io.ts';
+import { openLibrary } from '../library.ts';
+import { readOptions } from '../options.ts';
+import { locateRules } from './locate.ts';
+
+const HELP = `检查全部内容：法条、引用的原文、渠道、期限、文书、步骤的措辞。
+
+用法：npx huyin check
+
+每个问题一行：文件:行  是什么、怎么改。有问题时退出码为 1。
+`;
+
+export async function runCheck(args: string[], io: Io): Promise<ExitCode> {
+  const read = readOptions('check', args, {});
+  if (isFailure(read)) return complain(io, read.sentence);
+  if (read.values.help) {
+    io.stdout.write(HELP);
+    return 0;
+  }
+  if (read.rest.length) return complain(io, `check 不要参数，多出了“${read.rest[0]}”。`);
+  const library = openLibrary();
+  const faults = [...library.faults.map(printFault), ...locateRules(checkRules(library))];
+  for (const fault of faults) io.stdout.write(`${fault}\n`);
+  const counted = `${library.laws.size} 部法、${SITUATIONS.length} 种情形、${ALL_STEPS.length} 个步骤、${ALL_CLAIMS.length} 项责任`;
+  io.stderr.write(faults.length ? `发现 ${faults.length} 个问题。\n` : `检查通过：${counted}。\n`);
+  return faults.length ? 1 : 0;
+}

@@ -1,0 +1,122 @@
+import { basis } from '@huyin/law';
+import type { Step } from '../step.ts';
+
+/** The ladder when a report is pushed away. Criminal and public-order refusals go different ways. */
+export const policeRefused: Step = {
+  id: 'police-refused',
+  phase: 'week',
+  rank: 2,
+  title: '报案被推：要书面的，再按台阶往上走',
+  how: [
+    '先补要凭证：受案回执、证据清单；治安案件不处理的，要他们告知并说明理由。',
+    '刑事不立案：要“不予立案通知书”，收到后 7 日内向同一公安机关申请复议；不服再在 7 日内向上一级申请复核。',
+    '也可以直接请同级检察院做立案监督，公安要在 7 日内说明不立案的理由。',
+    '治安案件不作为：先申请行政复议，对复议不服再起诉；对治安处罚决定不服，60 日内复议或 6 个月内起诉。',
+    '刑事不立案不能走行政复议、行政诉讼，别跑错门。',
+  ],
+  contact: ['12309', 'police-station', '12389'],
+  say: '我……日来报过案，没有拿到回执（或被口头拒绝）。请出具受案回执；决定不立案的，请给我不予立案通知书；认为不违法的，请告诉我理由。请问您的警号是多少？',
+  bring: ['报案时间、地点、民警姓名或警号', '材料底稿', '已有的回执或通知书'],
+  takes: '写材料约 1 小时',
+  achieves: '让“口头不管”变成有书面、有期限、有上级审查的事。',
+  limits:
+    '复议、复核各只有 7 日，从收到通知书起算；检察院监督没有申请期限，但信息条数明显不够的，多半还是要走治安和民事。',
+  receipt: '不予立案通知书、复议受理凭证、12309 受理编号',
+  papers: ['D17', 'D06', 'D19'],
+  deadlines: ['cr-notice', 'cr-reconsider', 'cr-recheck', 'cr-supervise', 'ps-remedy', 'ad-duty-fy'],
+  strength: '法定',
+  basis: [
+    basis(
+      'criminal-procedure-law',
+      '2018-10-26',
+      '113',
+      '人民检察院应当要求公安机关说明不立案的理由',
+      'today',
+    ),
+    basis('criminal-procedure-law', '2018-10-26', '112', '控告人如果不服，可以申请复议', 'today'),
+    basis(
+      'police-criminal-procedure',
+      '2020-09-01',
+      '178',
+      '应当制作不予立案通知书，并在三日以内送达控告人',
+      'today',
+    ),
+    basis(
+      'police-criminal-procedure',
+      '2020-09-01',
+      '179',
+      '可以在收到不予立案通知书后七日以内向作出决定的公安机关申请复议',
+      'today',
+    ),
+    basis(
+      'police-criminal-procedure',
+      '2020-09-01',
+      '182',
+      '应当在收到通知书后七日以内，对不立案的情况、依据和理由作出书面说明',
+      'today',
+    ),
+    basis(
+      'public-security-law',
+      '2026-01-01',
+      '90',
+      '应当告知报案人、控告人、举报人、投案人，并说明理由',
+      'today',
+    ),
+    basis(
+      'public-security-law',
+      '2026-01-01',
+      '121',
+      '被侵害人对公安机关依照本法规定作出的治安管理处罚决定…不服的，可以依法申请行政复议或者提起行政诉讼',
+      'today',
+    ),
+    basis('admin-reconsideration-law', '2024-01-01', '23', '未履行法定职责情形', 'today'),
+    basis('admin-reconsideration-law', '2024-01-01', '20', '六十日内提出行政复议申请', 'today'),
+    basis(
+      'admin-litigation-law',
+      '2017-07-01',
+      '46',
+      '应当自知道或者应当知道作出行政行为之日起六个月内提出',
+      'today',
+    ),
+  ],
+};
+
+export const followUpPolice: Step = {
+  id: 'follow-up-police',
+  phase: 'week',
+  rank: 4,
+  title: '凭回执跟进：问立案了没有、案号、承办人',
+  how: [
+    '报案几天后打电话问：是按治安还是刑事办，案号多少，谁承办。',
+    '补交新证据，每次都要签收。',
+    '治安案件办案期限是立案起 30 日，可以延长 30 日，最多延两次；快到期时书面催一次。',
+    '有处罚决定的，被侵害人应当收到决定书。',
+  ],
+  contact: ['police-station'],
+  say: '您好，我……月……日报过案，受案回执编号……。请问现在是否已经立案，按治安还是刑事办，案号和承办民警是谁，还需要我补什么材料？',
+  bring: ['受案回执'],
+  takes: '约 10 分钟',
+  achieves: '案子不会悄悄搁下；立案或处罚文书是以后索赔的有力证据。',
+  limits: '刑事立案审查要几天，公开报道的口径是原则 3 日、需查证 7 日、重大疑难可到 30 日，这是内部规范。',
+  receipt: '案号、立案告知或处罚决定书',
+  deadlines: ['cr-review', 'ps-period', 'ps-copy'],
+  strength: '法定',
+  basis: [
+    basis(
+      'public-security-law',
+      '2026-01-01',
+      '118',
+      '自立案之日起不得超过三十日…期限延长以二次为限',
+      'today',
+    ),
+    basis('public-security-law', '2013-01-01', '99', '自受理之日起不得超过三十日', 'today'),
+    basis(
+      'public-security-law',
+      '2026-01-01',
+      '116',
+      '有被侵害人的，公安机关应当将决定书送达被侵害人',
+      'today',
+    ),
+    basis('criminal-procedure-law', '2018-10-26', '112', '按照管辖范围，迅速进行审查', 'today'),
+  ],
+};

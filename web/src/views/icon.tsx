@@ -1,0 +1,31 @@
+import type { VNode } from 'preact';
+
+export type IconName =
+  | 'phone'
+  | 'clock'
+  | 'law'
+  | 'share'
+  | 'print'
+  | 'theme'
+  | 'leave'
+  | 'yes'
+  | 'no'
+  | 'unknown'
+  | 'warning'
+  | 'paper'
+  | 'receipt'
+  | 'bag'
+  | 'link'
+  | 'voice'
+  | 'lock'
+  | 'arrow'
+  | 'back';
+
+/** A drawing of `public/icons.svg`; always beside words, so hidden from screen readers. */
+export function Icon({ name }: { name: IconName }): VNode {
+  return (
+    <svg class="icon" aria-hidden="true" focusable="false">
+      <use href={`/icons.svg#${name}`} />
+    </svg>
+  );
+}

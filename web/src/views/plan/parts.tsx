@@ -1,0 +1,70 @@
+import type { Plan } from '@huyin/triage';
+import type { ComponentChildren, VNode } from 'preact';
+import type { Told } from '../../address.ts';
+import { Claims } from './claims.tsx';
+import { Deadlines } from './deadlines.tsx';
+import { Evidence } from './evidence.tsx';
+import { OpenQuestions } from './open-questions.tsx';
+
+/** A part of the page after the steps. Folded ones keep the page from becoming a wall. */
+function Part(props: { id: string; title: string; lead?: string; open?: boolean; children: ComponentChildren }) {
+  return (
+    <section class="part" id={props.id} aria-label={props.title}>
+      <details open={props.open ?? false}>
+        <summary>
+          <h2>{props.title}</h2>
+        </summary>
+        {props.lead ? <p class="part-lead">{props.lead}</p> : null}
+        {props.children}
+      </details>
+    </section>
+  );
+}
+
+export function PlanParts({ plan, told }: { plan: Plan; told: Told }): VNode {
+  const { evidence, claims, deadlines, papers, missing, uncertain } = plan;
+  return (
+    <>
+      {evidence.length ? (
+        <Part id="evidence" title="现在就要留的证据" open>
+          <Evidence items={evidence} />
+        </Part>
+      ) : null}
+      {deadlines.length ? (
+        <Part id="deadlines" title="期限" lead="法律写“及时”的，就是及时，没有天数；写了天数的，下面都有依据。">
+          <Deadlines deadlines={deadlines} />
+        </Part>
+      ) : null}
+      {claims.length ? (
+        <Part id="claims" title="谁可能要负责" lead="每一项都列出法律要求什么、您已经有什么、还缺什么。">
+          <Claims claims={claims} />
+        </Part>
+      ) : null}
+      {papers.length ? (
+        <Part id="papers" title="会用到的文书">
+          <ul class="papers">
+            {papers.map(({ id, title, to, purpose }) => (
+              <li key={id}>
+                <b>{title}</b>（{id}）交给{to}。{purpose}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ) : null}
+      {missing.length ? (
+        <Part id="missing" title="还不知道的，答了方案会变" open>
+          <OpenQuestions told={told} questions={missing} />
+        </Part>
+      ) : null}
+      {uncertain.length ? (
+        <Part id="uncertain" title="不确定的地方">
+          <ul>
+            {uncertain.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Part>
+      ) : null}
+    </>
+  );
+}
