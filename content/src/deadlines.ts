@@ -17,6 +17,8 @@ const deadline = z.strictObject({
       version: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
       article: z.string().min(1),
       quote: z.string().min(1),
+      /** Substance (how long they must keep it) is judged by the law of the event; procedure by today's. */
+      at: z.enum(['event', 'today']).default('today'),
     }),
   ),
   authority: z.string().min(1).exactOptional(),

@@ -1,5 +1,5 @@
 /**
- * FNV-1a, 64 bits as 16 hex digits, over the words with white space left out: tells whether a
+ * FNV-1a, 64 bits as 16 hex digits, over code points, spaces left out: tells whether a
  * statute text changed by accident. Not a defence against someone who wants a collision.
  */
 export function textHash(paragraphs: readonly string[]): string {

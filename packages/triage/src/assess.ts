@@ -95,11 +95,7 @@ function planDeadlines(ids: readonly string[], dates: Dates, library: Library): 
   return ids.flatMap((id) => {
     const deadline = library.deadlines.get(id);
     if (!deadline) return [];
-    const basis = plannedBasis(
-      library.laws,
-      deadline.basis.map((b) => ({ ...b, at: 'today' as const })),
-      dates,
-    );
+    const basis = plannedBasis(library.laws, deadline.basis, dates);
     return [{ deadline, basis }];
   });
 }

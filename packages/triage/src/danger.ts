@@ -18,6 +18,7 @@ export const DANGER_STEPS: readonly StepUse[] = [
         'extorted',
         'intimate-threat',
         'sexual-demand',
+        'threatened',
         'followed-offline',
         'paid-extortion',
       ),

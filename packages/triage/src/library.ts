@@ -33,6 +33,7 @@ export interface Deadline {
     readonly version: IsoDate;
     readonly article: string;
     readonly quote: string;
+    readonly at: 'event' | 'today';
   }[];
   /** Names a source that is not among our statutes: 银发〔2016〕86号. */
   readonly authority?: string;

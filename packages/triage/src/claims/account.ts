@@ -11,7 +11,7 @@ export const hackCriminal: Claim = {
   elements: [
     {
       what: '侵入账号、手机，或者用木马拿走里面的数据',
-      met: happened('account-taken', 'unknown-app', 'screen-shared'),
+      met: any(happened('account-taken', 'unknown-app', 'screen-shared'), openQuestion),
       settledBy: '异常登录通知、安装包、登录日志和 IP',
     },
     {
@@ -45,7 +45,7 @@ export const hackAdmin: Claim = {
   elements: [
     {
       what: '侵入账号、手机拿走数据，或者改动了里面的东西',
-      met: happened('account-taken', 'unknown-app', 'screen-shared'),
+      met: any(happened('account-taken', 'unknown-app', 'screen-shared'), openQuestion),
       settledBy: '登录日志、安装包',
     },
     {

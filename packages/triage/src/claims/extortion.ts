@@ -94,6 +94,35 @@ export const extortionAdmin: Claim = {
   ],
 };
 
+export const threatAdmin: Claim = {
+  id: 'threat-admin',
+  kind: 'admin',
+  against: '拿私密影像威胁、逼您的人',
+  title: '拘留或罚款（恐吓、骚扰，不要钱也算）',
+  elements: [
+    {
+      what: '威胁人身安全，或者反复发恐吓、侮辱、淫秽信息干扰您的生活',
+      met: any(happened('threatened', 'harassing-calls'), openQuestion),
+      settledBy: '聊天录屏，看得出次数和原话',
+    },
+    { what: '除了您本人的说法，还有别的证据', met: is('evidence', 'saved'), settledBy: '原机聊天、账号信息' },
+  ],
+  basis: [
+    basis(
+      'public-security-law',
+      '2026-01-01',
+      '50',
+      '多次发送淫秽、侮辱、恐吓等信息或者采取滋扰、纠缠、跟踪等方法，干扰他人正常生活的',
+    ),
+    basis(
+      'public-security-law',
+      '2013-01-01',
+      '42',
+      '多次发送淫秽、侮辱、恐吓或者其他信息，干扰他人正常生活的',
+    ),
+  ],
+};
+
 /** 隔空猥亵: the offence needs no money and no meeting. */
 export const minorMolestCriminal: Claim = {
   id: 'minor-molest-criminal',

@@ -5,7 +5,7 @@ import { openQuestion } from './open-question.ts';
 
 const DECEIVED: Element = {
   what: '对方编造事实骗您交钱',
-  met: happened('scammed', 'asked-to-pay', 'money-moving'),
+  met: any(happened('scammed', 'asked-to-pay', 'money-moving'), openQuestion),
   settledBy: '聊天、通话录音、假 App 或网页',
 };
 const LOST = any(is('money', 'moving', 'lost'), happened('scammed', 'money-moving'));

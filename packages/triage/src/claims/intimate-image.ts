@@ -3,7 +3,7 @@ import type { Claim } from '../claim.ts';
 import { any, happened, is } from '../condition.ts';
 import { openQuestion } from './open-question.ts';
 
-const SPREAD = any(happened('intimate-spread'), is('spread', 'group', 'viral'));
+const SPREAD = any(happened('intimate-spread', 'posted'), is('spread', 'group', 'viral'));
 
 export const intimateSpreadAdmin: Claim = {
   id: 'intimate-spread-admin',
@@ -28,6 +28,18 @@ export const intimateSpreadAdmin: Claim = {
       '68',
       '利用计算机信息网络、电话以及其他通讯工具传播淫秽信息的',
     ),
+  ],
+};
+
+/** The child's image makes the penalty heavier, from 2026 on. */
+export const intimateSpreadMinor: Claim = {
+  ...intimateSpreadAdmin,
+  id: 'intimate-spread-minor',
+  against: '散布孩子私密影像的人，和跟着转发的人',
+  title: '拘留、罚款（2026 年起，涉及未成年人的从重）',
+  basis: [
+    ...intimateSpreadAdmin.basis,
+    basis('public-security-law', '2026-01-01', '80', '涉及未成年人的，从重处罚'),
   ],
 };
 

@@ -20,7 +20,7 @@ export const lenderCivil: Claim = {
   elements: [
     {
       what: '拿走、交出或者使用了您或亲友的信息（通讯录、通话记录、欠款情况）',
-      met: any(happened('contacts-blasted', 'posted'), leaked('contacts')),
+      met: any(happened('contacts-blasted', 'posted'), leaked('contacts'), openQuestion),
       settledBy: 'App 权限截图、隐私政策、亲友截图；机构书面答复给了谁哪些信息',
     },
     {
@@ -35,7 +35,7 @@ export const lenderCivil: Claim = {
     },
     {
       what: '打扰了生活安宁，或者损害了名誉、隐私',
-      met: UNLAWFUL_COLLECTING,
+      met: any(UNLAWFUL_COLLECTING, openQuestion),
       settledBy: '录音、号码时间表、群聊和 P 图原文',
     },
   ],
@@ -75,7 +75,7 @@ export const lenderAdmin: Claim = {
   elements: [
     {
       what: '收集了和放款无关的通讯录、相册、定位等，或者没有单独同意就给了别人',
-      met: any(leaked('contacts', 'location', 'photo'), happened('contacts-blasted')),
+      met: any(leaked('contacts', 'location', 'photo'), happened('contacts-blasted'), openQuestion),
       settledBy: '权限截图、隐私政策、授权页面；亲友被联系的记录',
     },
     { what: '主管部门收到了投诉举报', met: openQuestion, settledBy: '网信、12378、12345 的受理编号' },
@@ -100,7 +100,7 @@ export const collectorCriminal: Claim = {
   elements: [
     {
       what: '恐吓、跟踪、辱骂、公开羞辱，或者散布捏造的事',
-      met: happened('threatened', 'followed-offline', 'posted', 'insulted'),
+      met: any(happened('threatened', 'followed-offline', 'posted', 'insulted'), openQuestion),
       settledBy: '录音、监控、P 图原文、群聊记录',
     },
     { what: '情节恶劣或者严重', met: openQuestion, settledBy: '次数、人数、后果；警方查明' },

@@ -84,43 +84,6 @@ export const guardianCivil: Claim = {
   ],
 };
 
-/** 隔空猥亵: no touch is needed when a child is made to expose herself over the net. */
-export const remoteMolestation: Claim = {
-  id: 'remote-molestation',
-  kind: 'criminal',
-  against: '胁迫、诱骗孩子发裸照、视频裸露的人',
-  title: '强制猥亵罪、猥亵儿童罪（隔着网络也算）',
-  elements: [
-    { what: '被害人未成年', met: CHILD_DATA, settledBy: '户口簿、出生证明' },
-    {
-      what: '胁迫、诱骗孩子通过视频、照片暴露身体隐私部位或做淫秽动作',
-      met: any(happened('sexual-demand', 'intimate-threat'), openQuestion),
-      settledBy: '聊天原记录（交公安，不转发、不另存影像）',
-    },
-  ],
-  basis: [
-    basis('minor-sexual-crime-interpretation', '2023-06-01', '9', '胁迫、诱骗未成年人通过网络视频聊天或者发送视频、照片等方式，暴露身体隐私部位或者实施淫秽行为'),
-    basis('criminal-law', '2024-03-01', '237', '猥亵儿童的，处五年以下有期徒刑'),
-    basis('minor-sexual-crime-interpretation', '2023-06-01', '14', '需要对未成年人进行精神心理治疗和康复，所需的相关费用，应当认定为前款规定的合理费用'),
-  ],
-};
-
-export const minorExtortion: Claim = {
-  id: 'minor-extortion',
-  kind: 'criminal',
-  against: '敲诈孩子的人',
-  title: '敲诈勒索罪（对未成年人，数额门槛可以减半）',
-  elements: [
-    { what: '以公开、伤害相威胁要钱要物', met: happened('extorted', 'paid-extortion'), settledBy: '威胁原话、收款账户' },
-    { what: '对象是未成年人', met: CHILD_DATA, settledBy: '户口簿' },
-    { what: '数额较大，或两年内三次以上', met: any(happened('paid-extortion'), openQuestion), settledBy: '转账记录、当地数额标准' },
-  ],
-  basis: [
-    basis('criminal-law', '2024-03-01', '274', '敲诈勒索公私财物，数额较大或者多次敲诈勒索的'),
-    basis('extortion-interpretation', '2013-04-27', '2', '“数额较大”的标准可以按照本解释第一条规定标准的百分之五十确定…对未成年人、残疾人、老年人或者丧失劳动能力人敲诈勒索的'),
-  ],
-};
-
 export const obsceneMinorAdmin: Claim = {
   id: 'obscene-minor-admin',
   kind: 'admin',

@@ -62,10 +62,55 @@ export const overCollection: Claim = {
   basis: [
     basis('pipl', '2021-11-01', '6', '不得过度收集个人信息'),
     basis('pipl', '2021-11-01', '13', '符合下列情形之一的，个人信息处理者方可处理个人信息'),
+    basis('pipl', '2021-11-01', '14', '应当由个人在充分知情的前提下自愿、明确作出'),
+    basis('pipl', '2021-11-01', '17', '以显著方式、清晰易懂的语言真实、准确、完整地向个人告知'),
     basis('pipl', '2021-11-01', '29', '处理敏感个人信息应当取得个人的单独同意'),
     basis('civil-code', '2021-01-01', '1035', '应当遵循合法、正当、必要原则，不得过度处理'),
     basis('cybersecurity-law', '2026-01-01', '43', '不得收集与其提供的服务无关的个人信息'),
     basis('cybersecurity-law', '2017-06-01', '41', '不得收集与其提供的服务无关的个人信息'),
+  ],
+};
+
+/** 条例 punishes over-collection itself; refusing rights it leaves to the laws above it. */
+export const overCollectionAdmin: Claim = {
+  id: 'over-collection-admin',
+  kind: 'admin',
+  against: '超范围收集信息的网站、App（网络数据处理者）',
+  title: '责令改正、警告、没收违法所得，拒不改正的罚款',
+  elements: [
+    {
+      what: '超出必需范围收集，或误导、强迫同意',
+      met: happened('over-collected'),
+      settledBy: '权限弹窗、隐私政策、不同意就用不了的提示页',
+    },
+  ],
+  basis: [
+    basis('network-data-regulation', '2025-01-01', '55', '由网信、电信、公安等主管部门依据各自职责责令改正'),
+    basis(
+      'network-data-regulation',
+      '2025-01-01',
+      '22',
+      '不得超范围收集个人信息，不得通过误导、欺诈、胁迫等方式取得个人同意',
+    ),
+  ],
+};
+
+export const refusalAdmin: Claim = {
+  id: 'refusal-admin',
+  kind: 'admin',
+  against: '不受理、设障碍的网站、App（网络数据处理者）',
+  title: '由主管部门依照个人信息保护法等法律追究',
+  elements: [
+    {
+      what: '没有及时受理您的请求，或设了不合理条件',
+      met: happened('refused'),
+      settledBy: '请求书、送达记录、拒绝页面',
+    },
+  ],
+  basis: [
+    basis('network-data-regulation', '2025-01-01', '23', '不得设置不合理条件限制个人的合理请求'),
+    basis('network-data-regulation', '2025-01-01', '58', '由有关主管部门依照'),
+    basis('pipl', '2021-11-01', '66', '责令改正，给予警告，没收违法所得'),
   ],
 };
 

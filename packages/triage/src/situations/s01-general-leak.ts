@@ -1,5 +1,12 @@
 import { merchantCivil } from '../claims/insider.ts';
-import { processorAdmin, processorCivil, sellerAdmin, sellerCriminal } from '../claims/shared.ts';
+import {
+  massLeakAdmin,
+  merchantAdmin,
+  processorAdmin,
+  processorCivil,
+  sellerAdmin,
+  sellerCriminal,
+} from '../claims/shared.ts';
 import { all, any, eventFrom, happened, is, leaked, not, unless } from '../condition.ts';
 import { LEAKED, type Leaked } from '../facts.ts';
 import { type Situation, use } from '../situation.ts';
@@ -16,11 +23,9 @@ import {
   fifteenDays,
   oldArticles,
   phoneOnly,
+  threatenBack,
   wrongOffice,
 } from '../warnings/shared.ts';
-import { BY_DATA } from './by-data.ts';
-import { ON_BEHALF } from './on-behalf.ts';
-import { POLICE_TRACK } from './police-track.ts';
 
 const HANDED_OVER = happened('data-handed-over');
 /** Nobody said what got out: then the general checks come instead of the particular ones. */
@@ -51,7 +56,6 @@ export const generalLeak: Situation = {
       note: '存下交出资料的聊天、收据、对方名称和账号，以及当时说好只用来做什么。',
     }),
     use(secureAccounts, { when: any(leaked('password', 'phone', 'code', 'chat'), NOT_SAID) }),
-    ...BY_DATA,
     use(checkSims, { when: NOT_SAID }),
     use(checkCards, { when: NOT_SAID }),
     use(listSources, { when: any(unless('offender', 'known'), HANDED_OVER) }),
@@ -81,8 +85,6 @@ export const generalLeak: Situation = {
       when: is('asked', 'refused'),
       note: '对方拒绝您的权利请求，本身就可以起诉，请求查阅、删除、说明；赔钱要有损失或严重的精神损害。',
     }),
-    ...POLICE_TRACK,
-    ...ON_BEHALF,
   ],
   evidence: [
     {
@@ -115,6 +117,7 @@ export const generalLeak: Situation = {
       why: '认错了源头，自己可能侵害对方名誉；先发函、报案，让它回答。',
     },
     phoneOnly,
+    threatenBack,
     fifteenDays,
     wrongOffice,
     oldArticles,
@@ -123,6 +126,8 @@ export const generalLeak: Situation = {
     { claim: processorCivil },
     { claim: merchantCivil, when: is('actor', 'merchant', 'courier', 'property') },
     { claim: processorAdmin, when: any(is('asked', 'refused'), is('volume', 'many')) },
+    { claim: merchantAdmin, when: CONSUMER },
+    { claim: massLeakAdmin, when: is('volume', 'many') },
     { claim: sellerAdmin, when: all(LEAD, eventFrom('2026-01-01')) },
     { claim: sellerCriminal, when: LEAD },
   ],

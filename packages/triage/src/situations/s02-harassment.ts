@@ -1,5 +1,11 @@
 import { callerCivil } from '../claims/harassment.ts';
-import { harasserAdmin, processorCivil, sellerAdmin, sellerCriminal } from '../claims/shared.ts';
+import {
+  harasserAdmin,
+  merchantAdmin,
+  processorCivil,
+  sellerAdmin,
+  sellerCriminal,
+} from '../claims/shared.ts';
 import { all, any, eventFrom, happened, is, unless } from '../condition.ts';
 import { type Situation, use } from '../situation.ts';
 import { sue } from '../steps/court.ts';
@@ -10,9 +16,7 @@ import { protectionOrder } from '../steps/protection-order.ts';
 import { complain12315, report12321 } from '../steps/regulators.ts';
 import { complainToOrg, rightsRequest } from '../steps/source.ts';
 import { lowerExposure } from '../steps/stop-loss.ts';
-import { phoneOnly, wrongOffice } from '../warnings/shared.ts';
-import { ON_BEHALF } from './on-behalf.ts';
-import { POLICE_TRACK } from './police-track.ts';
+import { doxBack, phoneOnly, wrongOffice } from '../warnings/shared.ts';
 
 const CALLS = happened('harassing-calls', 'marketing-calls');
 const OFFLINE = happened('threatened', 'followed-offline');
@@ -84,8 +88,6 @@ export const harassment: Situation = {
       when: AGGRESSIVE,
       note: '骚扰停不下来的，案由可以写隐私权纠纷（私人生活安宁），请求停止打扰、道歉。',
     }),
-    ...POLICE_TRACK,
-    ...ON_BEHALF,
   ],
   evidence: [
     {
@@ -121,6 +123,7 @@ export const harassment: Situation = {
       dont: '不要只拉黑、不留记录',
       why: '没有清单和录音，12321、派出所、法院都没法认定。',
     },
+    doxBack,
     wrongOffice,
     phoneOnly,
   ],
@@ -128,6 +131,10 @@ export const harassment: Situation = {
     { claim: callerCivil },
     { claim: harasserAdmin, when: AGGRESSIVE },
     { claim: processorCivil, when: all(CALLS, SELLER_KNOWN) },
+    {
+      claim: merchantAdmin,
+      when: all(happened('marketing-calls'), is('actor', 'merchant', 'platform', 'property')),
+    },
     { claim: sellerAdmin, when: all(DATA_TRAIL, eventFrom('2026-01-01')) },
     { claim: sellerCriminal, when: DATA_TRAIL },
   ],

@@ -107,7 +107,6 @@ export const loanPlatform: Situation = {
       note: '过度收集写具体：贷款不需要通讯录、相册；没有单独同意就收集、就给了第三方；不给权限就不让用。',
     }),
     use(complain12378, {
-      when: unless('actor', 'merchant', 'employer', 'school'),
       note: '银行、消费金融公司放的款找 12378；小贷公司、助贷平台可能转地方金融管理部门。',
     }),
     use(complainNifa, { when: COLLECTING }),

@@ -5,8 +5,14 @@ import {
   extortionCriminal,
   extortionVulnerable,
   minorMolestCriminal,
+  threatAdmin,
 } from '../claims/extortion.ts';
-import { blackmailerCivil, intimateSpreadAdmin, intimateSpreadCriminal } from '../claims/intimate-image.ts';
+import {
+  blackmailerCivil,
+  intimateSpreadAdmin,
+  intimateSpreadCriminal,
+  intimateSpreadMinor,
+} from '../claims/intimate-image.ts';
 import { harasserAdmin, platformCivil, sellerAdmin, sellerCriminal } from '../claims/shared.ts';
 import { all, any, eventFrom, happened, is, leaked, not, unless } from '../condition.ts';
 import { type Situation, use } from '../situation.ts';
@@ -75,7 +81,7 @@ export const extortion: Situation = {
       note: '私密影像只留在原来的聊天里：不转发、不上传网盘、不给“取证公司”，直接交公安。',
     }),
     use(secureAccounts, {
-      note: '先邮箱、微信和支付，换一台没装过那个 App 的手机来改；敲诈用的聊天账号不要注销。',
+      note: '先改邮箱、微信和支付，最好换一台手机来改；和对方聊天的那个账号不要注销、不要清空。',
     }),
     use(tellSomeone, {
       note: '有不想活的念头，先打 12356 或 110、120，或马上叫身边的人来陪您。错在对方，不在您。',
@@ -85,8 +91,12 @@ export const extortion: Situation = {
       note: '只发给对方点过名的重点联系人：我被诈骗威胁，收到视频、图片请勿点开，截图发我。',
     }),
     use(reportCrime, {
-      when: all(THREATENED, NOT_REPORTED),
+      when: all(DEMAND, NOT_REPORTED),
       note: '写敲诈勒索，同时写侵犯公民个人信息；被装过 App 的再写非法获取计算机数据。没付过钱也要报，治安报案书一起交。',
+    }),
+    use(reportCrime, {
+      when: all(THREATENED, not(DEMAND), NOT_REPORTED),
+      note: '没要钱、要的是别的（再发照片、见面、复合）：写以公开隐私相胁迫，要求的原话一字不改；治安报案书一起交。',
     }),
     use(reportPolice, {
       when: all(happened('intimate-spread'), NOT_REPORTED),
@@ -133,9 +143,11 @@ export const extortion: Situation = {
     { claim: extortionCriminal, when: all(DEMAND, unless('who', 'child', 'teen', 'elder')) },
     { claim: extortionVulnerable, when: all(DEMAND, VULNERABLE) },
     { claim: extortionAdmin, when: DEMAND },
+    { claim: threatAdmin, when: happened('intimate-threat', 'sexual-demand') },
     { claim: minorMolestCriminal, when: all(MINOR, happened('sexual-demand', 'intimate-threat')) },
     { claim: coercionCriminal, when: all(ADULT, happened('sexual-demand')) },
-    { claim: intimateSpreadAdmin, when: all(SPREADING, INTIMATE) },
+    { claim: intimateSpreadAdmin, when: all(SPREADING, INTIMATE, ADULT) },
+    { claim: intimateSpreadMinor, when: all(SPREADING, INTIMATE, MINOR) },
     { claim: intimateSpreadCriminal, when: all(SPREADING, INTIMATE) },
     {
       claim: harasserAdmin,

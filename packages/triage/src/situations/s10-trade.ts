@@ -10,9 +10,6 @@ import { complainCac, publicInterest } from '../steps/regulators.ts';
 import { askLeakFacts, listSources } from '../steps/source.ts';
 import { neverBuy, reportCyberpolice } from '../steps/trade.ts';
 import { buyOwn, oldArticles } from '../warnings/shared.ts';
-import { BY_DATA } from './by-data.ts';
-import { ON_BEHALF } from './on-behalf.ts';
-import { POLICE_TRACK } from './police-track.ts';
 
 const NOT_REPORTED = unless('police', 'accepted', 'refused', 'no-receipt');
 const INSIDER = any(
@@ -60,7 +57,6 @@ export const trade: Situation = {
     }),
     use(report12377, { note: '写群号、店铺、账号和平台名；举报放在录屏之后，免得对方闻风解散。' }),
     use(reportCyberpolice),
-    ...BY_DATA,
     use(listSources, {
       note: '拿样本的字段一项项对：字段名、顺序、特有的备注，常常就是某一家系统导出的样子。',
     }),
@@ -74,8 +70,6 @@ export const trade: Situation = {
     use(sue, {
       note: '案子进入刑事审理的，物质损失可以在刑事程序里提，也可以另外起诉；自己的损失算不清，可以按对方的获利主张。',
     }),
-    ...POLICE_TRACK,
-    ...ON_BEHALF,
   ],
   evidence: [
     { what: '交易群、店铺页面、群公告、成员数', perishes: 'hours', how: '群可能当天就解散，先录屏' },

@@ -1,4 +1,10 @@
-import { overCollection, refusedRights, unfairConditions } from '../claims/refusal.ts';
+import {
+  overCollection,
+  overCollectionAdmin,
+  refusalAdmin,
+  refusedRights,
+  unfairConditions,
+} from '../claims/refusal.ts';
 import { processorAdmin, processorCivil } from '../claims/shared.ts';
 import { all, any, happened, is } from '../condition.ts';
 import { type Situation, use } from '../situation.ts';
@@ -8,7 +14,6 @@ import { giveLess } from '../steps/refusal.ts';
 import { call12345, complain12315, complain12378, complainCac } from '../steps/regulators.ts';
 import { complainToOrg, rightsRequest } from '../steps/source.ts';
 import { changeAccount, fifteenDays, wrongOffice } from '../warnings/shared.ts';
-import { ON_BEHALF } from './on-behalf.ts';
 
 const REFUSED = happened('refused');
 const OVER = happened('over-collected');
@@ -60,7 +65,6 @@ export const refusal: Situation = {
       note: '被拒绝本身就可以起诉：请求判它查阅、复制、更正、删除、注销，这几项不用证明损失。',
     }),
     use(legalAid, { when: TURNED_DOWN }),
-    ...ON_BEHALF,
   ],
   evidence: [
     { what: '权限弹窗、强制同意的页面', perishes: 'days', how: '版本更新后就看不到了，录屏', when: OVER },
@@ -98,6 +102,8 @@ export const refusal: Situation = {
     { claim: refusedRights, when: TURNED_DOWN },
     { claim: overCollection, when: OVER },
     { claim: processorAdmin },
+    { claim: overCollectionAdmin, when: OVER },
+    { claim: refusalAdmin, when: REFUSED },
     { claim: unfairConditions, when: all(REFUSED, is('actor', 'platform', 'merchant')) },
     { claim: processorCivil, when: is('money', 'lost') },
   ],

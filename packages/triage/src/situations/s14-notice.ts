@@ -1,6 +1,6 @@
 import { merchantCivil } from '../claims/insider.ts';
 import { refusedToMend } from '../claims/notice.ts';
-import { processorAdmin, processorCivil } from '../claims/shared.ts';
+import { massLeakAdmin, merchantAdmin, processorAdmin, processorCivil } from '../claims/shared.ts';
 import { all, any, happened, is, leaked, not } from '../condition.ts';
 import { LEAKED, type Leaked } from '../facts.ts';
 import { type Situation, use } from '../situation.ts';
@@ -12,8 +12,6 @@ import { complainCac, publicInterest } from '../steps/regulators.ts';
 import { askLeakFacts, rightsRequest } from '../steps/source.ts';
 import { secureAccounts } from '../steps/stop-loss.ts';
 import { buyOwn, changeAccount } from '../warnings/shared.ts';
-import { BY_DATA } from './by-data.ts';
-import { ON_BEHALF } from './on-behalf.ts';
 
 const NOT_SAID = not(leaked(...(Object.keys(LEAKED) as Leaked[])));
 const LOSS = any(
@@ -35,7 +33,6 @@ export const notice: Situation = {
       note: '先改这一家的密码，再改用过同一密码的其他账号；从官方 App 进，不从通知里的链接进。',
     }),
     use(checkNotice),
-    ...BY_DATA,
     use(checkSims, { when: NOT_SAID }),
     use(checkCards, { when: NOT_SAID }),
     use(askLeakFacts, { note: '只问缺的：通知没写清的种类、原因、危害、补救，一项一问，要书面答复。' }),
@@ -51,7 +48,6 @@ export const notice: Situation = {
       when: any(LOSS, is('asked', 'refused')),
       note: '把泄露通知放在证据第一份：它证明泄露发生过；您还要说明损失和这次泄露有关系。',
     }),
-    ...ON_BEHALF,
   ],
   evidence: [
     { what: '泄露通知原文、发送号码和时间', perishes: 'days', how: '截图加录屏，别删短信' },
@@ -83,6 +79,8 @@ export const notice: Situation = {
     { claim: processorCivil },
     { claim: merchantCivil, when: is('actor', 'merchant', 'courier', 'property') },
     { claim: processorAdmin },
+    { claim: merchantAdmin, when: is('actor', 'merchant', 'courier', 'property') },
+    { claim: massLeakAdmin, when: is('volume', 'many') },
     { claim: refusedToMend, when: all(is('volume', 'many'), is('actor', 'platform', 'telecom')) },
   ],
   papers: [

@@ -9,8 +9,6 @@ import { call12345, complainCac } from '../steps/regulators.ts';
 import { askLeakFacts, rightsRequest } from '../steps/source.ts';
 import { askEmployer, hiddenWorkCamera, refuseSensitive, separateDevices } from '../steps/workplace.ts';
 import { phoneOnly } from '../warnings/shared.ts';
-import { ON_BEHALF } from './on-behalf.ts';
-import { POLICE_TRACK } from './police-track.ts';
 
 const CAMERA = happened('camera', 'secretly-filmed');
 const SPREAD = happened('insider-leak', 'posted');
@@ -55,8 +53,6 @@ export const workplace: Situation = {
       note: '告单位就行，不用先查出是哪个同事；请求停止监控、删除、道歉，有损失的一并要。',
     }),
     use(legalAid, { note: '打 12348 时把两件事分开问：个人信息这一件，和处分、辞退这类劳动争议那一件。' }),
-    ...POLICE_TRACK,
-    ...ON_BEHALF,
   ],
   evidence: [
     { what: '公司的通知、制度、同意书', perishes: 'days', how: '内部系统随时可能看不到，先拍照' },

@@ -62,7 +62,7 @@ export const revokePermissions: Step = {
 export const checkLender: Step = {
   id: 'check-lender',
   phase: 'day',
-  rank: 40,
+  rank: 36,
   title: '查清到底是谁放的款、欠多少、利率多少、有没有牌照',
   how: [
     '打开合同和放款短信，找到放款机构的全称（不是 App 的名字）。',
@@ -84,7 +84,7 @@ export const checkLender: Step = {
 export const askCollector: Step = {
   id: 'ask-collector',
   phase: 'day',
-  rank: 42,
+  rank: 38,
   title: '书面要求催收方说明身份和授权，打机构官方客服留工单',
   how: [
     '回对方一句：请书面说明您的公司全称、姓名工号、谁委托的、委托书在哪里。',

@@ -1,0 +1,117 @@
+/**
+ * Mines a dictionary from the statutes: character sequences that hold together (high pointwise mutual
+ * information at every cut) and stand freely (many different neighbours), then pruned by repeated
+ * segmentation (hard EM): a word that the cheapest segmentation never uses is dropped.
+ */
+import { foldText } from '../src/search/fold-text.ts';
+import { LONGEST_WORD, type PackedWords, Segmenter, WordList } from '../src/search/word-list.ts';
+
+const FEWEST = 8;
+const LEAST_COHESION = 1.5;
+const LEAST_FREEDOM = 0.7;
+const ROUNDS = 5;
+
+export function mineWords(texts: readonly string[], limit = 32_000): PackedWords {
+  const runs = texts.flatMap((text) => runsOf(text));
+  const counts = countSequences(runs);
+  const freedom = boundaryEntropy(runs, counts);
+  let words = [...counts].filter(
+    ([seq]) => seq.length > 1 && cohesion(seq, counts) > LEAST_COHESION && (freedom.get(seq) ?? 0) > LEAST_FREEDOM,
+  );
+  for (let round = 0; round < ROUNDS; round += 1) words = reestimate(words, runs, round);
+  words.sort((a, b) => b[1] - a[1]);
+  return packWords(words.slice(0, limit));
+}
+
+function runsOf(text: string): string[] {
+  let out = '';
+  for (const unit of foldText(text)) out += unit >= 0x3400 ? String.fromCharCode(unit) : ' ';
+  return out.split(' ').filter((run) => run.length > 1);
+}
+
+/** Counts by length; a longer sequence is only counted when both shorter ones inside it were frequent. */
+function countSequences(runs: readonly string[]): Map<string, number> {
+  let all = new Map<string, number>();
+  for (let size = 1; size <= LONGEST_WORD; size += 1) {
+    const counts = new Map<string, number>();
+    for (const run of runs) {
+      for (let i = 0; i + size <= run.length; i += 1) {
+        if (size > 1 && !(all.has(run.slice(i, i + size - 1)) && all.has(run.slice(i + 1, i + size)))) continue;
+        const seq = run.slice(i, i + size);
+        counts.set(seq, (counts.get(seq) ?? 0) + 1);
+      }
+    }
+    const floor = size === 1 ? 1 : FEWEST;
+    all = new Map([...all, ...[...counts].filter(([, count]) => count >= floor)]);
+  }
+  return all;
+}
+
+function cohesion(seq: string, counts: ReadonlyMap<string, number>): number {
+  const total = 6_000_000;
+  let least = Number.POSITIVE_INFINITY;
+  for (let cut = 1; cut < seq.length; cut += 1) {
+    const left = counts.get(seq.slice(0, cut)) ?? 1;
+    const right = counts.get(seq.slice(cut)) ?? 1;
+    least = Math.min(least, Math.log(((counts.get(seq) ?? 1) * total) / (left * right)));
+  }
+  return least;
+}
+
+/** The smaller of the left and right neighbour entropies, in nats; a run's edge counts as a new neighbour. */
+function boundaryEntropy(runs: readonly string[], counts: ReadonlyMap<string, number>): Map<string, number> {
+  const left = new Map<string, Map<string, number>>();
+  const right = new Map<string, Map<string, number>>();
+  for (const run of runs) {
+    for (let i = 0; i < run.length; i += 1) {
+      for (let size = 2; size <= LONGEST_WORD && i + size <= run.length; size += 1) {
+        const seq = run.slice(i, i + size);
+        if (!counts.has(seq)) break;
+        bump(left, seq, run[i - 1] ?? '^');
+        bump(right, seq, run[i + size] ?? '$');
+      }
+    }
+  }
+  const out = new Map<string, number>();
+  for (const [seq, map] of left) out.set(seq, Math.min(entropy(map), entropy(right.get(seq) ?? new Map())));
+  return out;
+}
+
+function bump(into: Map<string, Map<string, number>>, seq: string, neighbour: string): void {
+  let map = into.get(seq);
+  if (!map) into.set(seq, (map = new Map()));
+  map.set(neighbour, (map.get(neighbour) ?? 0) + 1);
+}
+
+function entropy(counts: ReadonlyMap<string, number>): number {
+  let total = 0;
+  for (const count of counts.values()) total += count;
+  let out = 0;
+  for (const [key, count] of counts) {
+    const p = count / total;
+    // Every edge of a run is a boundary of its own.
+    out -= key === '^' || key === '$' ? p * Math.log(1 / total) : p * Math.log(p);
+  }
+  return out;
+}
+
+function reestimate(words: [string, number][], runs: readonly string[], round: number): [string, number][] {
+  const segmenter = new Segmenter(new WordList(packWords(words)));
+  const used = new Float64Array(words.length);
+  const found = new Int32Array(4096);
+  for (const run of runs) {
+    const units = foldText(run);
+    const count = segmenter.segment(units, 0, units.length, found);
+    for (let i = 0; i < count; i += 1) used[found[i] as number] = (used[found[i] as number] as number) + 1;
+  }
+  const floor = round < ROUNDS - 1 ? 1 : 4;
+  return words.map(([word], i): [string, number] => [word, used[i] as number]).filter(([, n]) => n >= floor);
+}
+
+export function packWords(words: readonly (readonly [string, number])[]): PackedWords {
+  const total = words.reduce((sum, [, count]) => sum + count, 0) * 1.5;
+  const units: number[] = [];
+  for (const [word] of words) units.push(...foldText(word), 0);
+  const costs = words.map(([, count]) => Math.min(255, Math.round(-4 * Math.log(count / total))));
+  return { units: Uint16Array.from(units), costs: Uint8Array.from(costs) };
+}

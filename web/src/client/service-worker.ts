@@ -1,0 +1,60 @@
+/// <reference lib="webworker" />
+/** The server writes `self.kept` before this file: the build's version and the files to keep. */
+interface Kept {
+  readonly version: string;
+  readonly files: readonly string[];
+}
+
+declare const self: ServiceWorkerGlobalScope & { readonly kept: Kept };
+
+const FILES = `files-${self.kept.version}`;
+const PAGES = `pages-${self.kept.version}`;
+const ALWAYS = ['/', '/about', '/offline'];
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(
+    Promise.all([
+      caches.open(FILES).then((files) => files.addAll(self.kept.files as string[])),
+      caches.open(PAGES).then((pages) => pages.addAll(ALWAYS)),
+    ]).then(() => self.skipWaiting()),
+  );
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(dropOldVersions().then(() => self.clients.claim()));
+});
+
+async function dropOldVersions(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name !== FILES && name !== PAGES).map((name) => caches.delete(name)));
+}
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const address = new URL(request.url);
+  // A POST may carry somebody's words; leaving must leave nothing behind.
+  if (request.method !== 'GET' || address.origin !== location.origin || address.pathname === '/leave') return;
+  if (self.kept.files.includes(address.pathname)) event.respondWith(fileFirst(request));
+  else if (request.mode === 'navigate') event.respondWith(networkFirst(request));
+});
+
+async function fileFirst(request: Request): Promise<Response> {
+  const files = await caches.open(FILES);
+  return (await files.match(request, { ignoreSearch: true })) ?? fetch(request);
+}
+
+/** Pages come fresh when there is a network; without one, as they were seen last. */
+async function networkFirst(request: Request): Promise<Response> {
+  const pages = await caches.open(PAGES);
+  try {
+    const response = await fetch(request);
+    if (response.ok && !response.redirected && !isSecret(response)) await pages.put(request, response.clone());
+    return response;
+  } catch {
+    return (await pages.match(request)) ?? (await pages.match('/offline')) ?? Response.error();
+  }
+}
+
+function isSecret(response: Response): boolean {
+  return (response.headers.get('cache-control') ?? '').includes('no-store');
+}

@@ -1,0 +1,19 @@
+import { keepFamilyText } from './family.ts';
+import { watchLeave } from './leave.ts';
+import { watchLook } from './look-switch.ts';
+import { watchPrint } from './print.ts';
+import { watchStory } from './story.ts';
+
+/** Everything here only eases what already works without a script, but for one thing: words stay here. */
+watchLook();
+watchLeave();
+watchStory();
+watchPrint();
+keepFamilyText();
+document.documentElement.classList.add('ready');
+
+if ('serviceWorker' in navigator && window.isSecureContext) {
+  navigator.serviceWorker.register('/service-worker.js').catch(() => {
+    // Private windows and WeChat may refuse a worker; the site then simply needs the network.
+  });
+}

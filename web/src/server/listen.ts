@@ -1,0 +1,30 @@
+import { serve } from '@hono/node-server';
+import type { Hono } from 'hono';
+
+const DEFAULT_PORT = 5173;
+
+/** Starts the server on one address and says it; a busy port is said with what to do. */
+export function listen(app: Hono): void {
+  const hostname = process.env.HOST ?? '127.0.0.1';
+  const port = Number(process.env.PORT ?? DEFAULT_PORT);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    stop(`PORT=${process.env.PORT} 不是端口号。请用 1 到 65535 的数字，例如 PORT=8080 npm start。`);
+  }
+  const server = serve({ fetch: app.fetch, port, hostname, overrideGlobalObjects: true }, (address) => {
+    console.log(`\n护隐已启动：http://${hostname}:${address.port}/`);
+    console.log('用浏览器打开这个地址，说一说发生的事，就能拿到行动方案。按 Ctrl+C 停止。\n');
+  });
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE') {
+      stop(`端口 ${port} 已被别的程序占用。请关掉那个程序，或换一个端口：PORT=${port + 1} npm start。`);
+    }
+    if (error.code === 'EACCES') stop(`没有权限使用端口 ${port}。请换一个 1024 以上的端口：PORT=8080 npm start。`);
+    stop(`服务器没能在 ${hostname}:${port} 启动（${error.code ?? error.message}）。请检查 HOST 和 PORT。`);
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
+}
+
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}

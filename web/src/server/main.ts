@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { openContent } from '@huyin/content';
+import { CONTENT_FOLDER, readFolder } from '@huyin/content/disk';
+import { readClientBuild } from './assets.ts';
+import { createApp } from './app.tsx';
+import { listen } from './listen.ts';
+import { makeSite } from './site.ts';
+import { todayInChina } from './today.ts';
+
+/** The built server lies in dist/server, the client beside it. */
+const CLIENT = join(import.meta.dirname, '../client');
+
+const content = openContent(readFolder(CONTENT_FOLDER));
+for (const fault of content.faults) console.error(`内容有误：${JSON.stringify(fault)}`);
+
+const site = makeSite({
+  library: content,
+  client: readClientBuild(CLIENT),
+  today: () => process.env.HUYIN_TODAY ?? todayInChina(),
+  write: process.env.HUYIN_LOG === 'off' ? () => {} : (line) => console.log(line),
+  leaveTo: process.env.HUYIN_LEAVE_TO ?? 'https://www.weather.com.cn/',
+  development: process.env.HUYIN_DEVELOPMENT === '1',
+});
+
+listen(createApp(site));

@@ -1,0 +1,65 @@
+import type { Context } from 'hono';
+import type { ComponentChildren } from 'preact';
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import { Document, type DocumentProps } from '../views/document.tsx';
+import { lookOf } from './look.ts';
+import { type StoredPage, storedPage } from './page-store.ts';
+import type { Site } from './site.ts';
+
+type PageWords = Pick<DocumentProps, 'title' | 'page'> & { readonly description?: string };
+type Status = 200 | 400 | 404 | 413 | 500;
+
+export interface Answer extends PageWords {
+  readonly status?: Status;
+  /** Said when the page holds words somebody typed: nothing between us and the reader may keep it. */
+  readonly secret?: boolean;
+  /** Where the look switches come back to, when it is not the address asked for. */
+  readonly here?: string;
+  readonly main: () => ComponentChildren;
+}
+
+/** A page that depends on its address alone: kept, so that the next visitor with the same facts waits less. */
+export function storedAnswer(c: Context, site: Site, key: string, answer: Answer): Response {
+  const look = lookOf(c);
+  const whole = `${site.today()} ${look.elder} ${look.theme} ${key}`;
+  return send(c, site.pages.get(whole, () => print(c, site, answer)), answer);
+}
+
+/** A page made for this request only. */
+export function answer(c: Context, site: Site, made: Answer): Response {
+  return send(c, storedPage(print(c, site, made)), made);
+}
+
+function print(c: Context, site: Site, { main, here, ...words }: Answer): string {
+  const frame = {
+    look: lookOf(c),
+    here: here ?? addressOf(c),
+    script: site.client.script,
+    style: site.client.style,
+    ...(site.development ? { reload: '/development/reload.js' } : {}),
+  };
+  return `<!doctype html>${renderToStaticMarkup(
+    <Document {...words} {...frame}>
+      {main()}
+    </Document>,
+  )}`;
+}
+
+function addressOf(c: Context): string {
+  const { pathname, search } = new URL(c.req.url);
+  return c.req.method === 'GET' ? pathname + search : '/';
+}
+
+/** Smaller than this a page is not worth packing. */
+const WORTH_PACKING = 2000;
+
+function send(c: Context, page: StoredPage, { status = 200, secret }: Answer): Response {
+  c.header('content-type', 'text/html; charset=utf-8');
+  c.header('cache-control', secret ? 'no-store' : 'private, no-cache');
+  c.header('vary', 'accept-encoding, cookie');
+  if (page.html.length > WORTH_PACKING && c.req.header('accept-encoding')?.includes('gzip')) {
+    c.header('content-encoding', 'gzip');
+    return c.body(page.gzip() as Uint8Array<ArrayBuffer>, status);
+  }
+  return c.body(page.html, status);
+}
