@@ -9,8 +9,6 @@ export default defineConfig(({ isSsrBuild }) => ({
   publicDir: isSsrBuild ? false : 'public',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: isSsrBuild ? [] : [precompress()],
-  // Node strips the types of the rooms itself, so the server reads their files as they are.
-  ssr: { external: ['@huyin/content', '@huyin/law', '@huyin/triage'] },
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
     emptyOutDir: true,
@@ -23,7 +21,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions: {
       treeshake: { moduleSideEffects: (id) => !PURE_ROOM.test(id) },
       ...(isSsrBuild
-        ? {}
+        ? // Node strips the types of the rooms itself, so the server reads their files as they are.
+          { external: /^@huyin\// }
         : {
             input: {
               site: 'src/client/site.ts',

@@ -67,7 +67,8 @@ function pairByLikeness(
     for (const [old, theirs] of grams) {
       const same = old.number === article.number;
       const score = similarity(own, theirs) + (same ? 0.1 : 0);
-      if (score >= ALIKE) found.push({ before: old, after: article, by: same ? 'number' : 'likeness', score });
+      if (score >= ALIKE)
+        found.push({ before: old, after: article, by: same ? 'number' : 'likeness', score });
     }
   }
   for (const pair of found.sort((a, b) => b.score - a.score)) {

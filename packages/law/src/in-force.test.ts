@@ -6,7 +6,10 @@ const corpus = sampleCorpus({
   amended: {
     versions: [
       sampleVersion('2017-06-01', { '42': '旧四十二' }, { until: '2026-01-01' }),
-      sampleVersion('2026-01-01', { '44': '新四十四', '9': sampleArticle('9', '没改过', { since: '2017-06-01' }) }),
+      sampleVersion('2026-01-01', {
+        '44': '新四十四',
+        '9': sampleArticle('9', '没改过', { since: '2017-06-01' }),
+      }),
     ],
     first: '2017-06-01',
   },

@@ -60,7 +60,11 @@ function whyNot(law: Law, version: Version | undefined, details: Details): NotIn
   const { on } = details;
   const name = nameOf(law, details);
   if (version?.complete) {
-    return failure('no-such-article', details, `${on} 时的《${law.title}》没有${printArticleNumber(details.article)}。`);
+    return failure(
+      'no-such-article',
+      details,
+      `${on} 时的《${law.title}》没有${printArticleNumber(details.article)}。`,
+    );
   }
   if (version) return failure('not-covered', details, `${name}不在我们收录的条文里。`);
   if (law.first && on < law.first) {

@@ -1,8 +1,12 @@
 /** The law room: statutes in time, citations, dated figures, search. Imports nothing; anyone may import it. */
 export * from './article-number.ts';
 export * from './basis.ts';
+export * from './cite/check-citations.ts';
 export * from './cite/citation.ts';
+export * from './cite/citation-status.ts';
+export * from './cite/known-law.ts';
 export * from './cite/law-names.ts';
+export * from './cite/plain-text.ts';
 export * from './cite/print-citation.ts';
 export * from './cite/read-citations.ts';
 export * from './compare-versions.ts';

@@ -1,5 +1,5 @@
-import type { Article } from './statute.ts';
 import { readNumeral } from './numeral.ts';
+import type { Article } from './statute.ts';
 
 /** A 项: its number and its words, with the 目 under it. */
 export interface Item {
@@ -25,8 +25,10 @@ export function readItems(paragraph: string): Item[] {
     const item = ITEM.exec(line);
     const subitem = SUBITEM.exec(line);
     const last = items.at(-1);
-    if (item?.[1]) items.push({ number: readNumeral(item[1]), text: line.slice(item[0].length), subitems: [] });
-    else if (subitem && last) last.subitems.push({ number: Number(subitem[1]), text: line.slice(subitem[0].length) });
+    if (item?.[1])
+      items.push({ number: readNumeral(item[1]), text: line.slice(item[0].length), subitems: [] });
+    else if (subitem && last)
+      last.subitems.push({ number: Number(subitem[1]), text: line.slice(subitem[0].length) });
     else if (last) last.text += `\n${line}`;
   }
   return items;
@@ -38,7 +40,8 @@ export function readItems(paragraph: string): Item[] {
  */
 export function wordsOfPart(article: Pick<Article, 'paragraphs'>, part: Part): string | undefined {
   const { paragraph, item, subitem } = part;
-  const within = paragraph === undefined ? article.paragraphs : article.paragraphs.slice(paragraph - 1, paragraph);
+  const within =
+    paragraph === undefined ? article.paragraphs : article.paragraphs.slice(paragraph - 1, paragraph);
   if (within.length === 0) return undefined;
   if (item === undefined) return within.join('\n');
   const found = within.flatMap(readItems).find((one) => one.number === item);

@@ -9,7 +9,7 @@ export function bigrams(text: string): Map<string, number> {
   return counts;
 }
 
-const size = (counts: Map<string, number>): number => counts.values().reduce((a, b) => a + b, 0);
+const size = (counts: Map<string, number>): number => [...counts.values()].reduce((a, b) => a + b, 0);
 
 /** Sørensen–Dice coefficient over character pairs: 0 nothing in common, 1 the same pairs. */
 export function similarity(a: Map<string, number>, b: Map<string, number>): number {

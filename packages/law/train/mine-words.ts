@@ -4,11 +4,15 @@
  * segmentation (hard EM): a word that the cheapest segmentation never uses is dropped.
  */
 import { foldText } from '../src/search/fold-text.ts';
-import { LONGEST_WORD, type PackedWords, Segmenter, WordList } from '../src/search/word-list.ts';
+import { LONGEST_WORD, type PackedWords } from '../src/search/word-list.ts';
 
 const FEWEST = 8;
 const LEAST_COHESION = 1.5;
-const LEAST_FREEDOM = 0.7;
+const LEAST_FREEDOM = 1.3;
+/** Grammar, not words: a sequence that begins or ends with one of these is a phrase around a word. */
+const GRAMMAR = new Set('的和或与及由在对向将被把从其该本此这那为于以所等者地得了着过个名种条第但并而且则可应能会须不未无非一二三四五六七八九十百千万有是');
+const MAY_END = new Set('者为种地得非名个过');
+const MAY_BEGIN = new Set('可应能会不未无非有对从地得个本名条为种过等将');
 const ROUNDS = 5;
 
 export function mineWords(texts: readonly string[], limit = 32_000): PackedWords {
@@ -16,11 +20,17 @@ export function mineWords(texts: readonly string[], limit = 32_000): PackedWords
   const counts = countSequences(runs);
   const freedom = boundaryEntropy(runs, counts);
   let words = [...counts].filter(
-    ([seq]) => seq.length > 1 && cohesion(seq, counts) > LEAST_COHESION && (freedom.get(seq) ?? 0) > LEAST_FREEDOM,
+    ([seq]) => seq.length > 1 && !isPhrase(seq) && cohesion(seq, counts) > LEAST_COHESION && (freedom.get(seq) ?? 0) > LEAST_FREEDOM,
   );
   for (let round = 0; round < ROUNDS; round += 1) words = reestimate(words, runs, round);
   words.sort((a, b) => b[1] - a[1]);
   return packWords(words.slice(0, limit));
+}
+
+function isPhrase(seq: string): boolean {
+  const first = seq.charAt(0);
+  const last = seq.charAt(seq.length - 1);
+  return (GRAMMAR.has(first) && !MAY_BEGIN.has(first)) || (GRAMMAR.has(last) && !MAY_END.has(last));
 }
 
 function runsOf(text: string): string[] {

@@ -105,7 +105,9 @@ describe('a plan over any facts', () => {
     fc.assert(
       fc.property(victimFacts, (facts) => {
         const all = planOf(facts).phases.flatMap(({ steps }) => steps);
-        const close = all.findIndex(({ step }) => /^(注销|更换|换)/.test(step.title));
+        const close = all.findIndex(({ step }) =>
+          /^(注销|更换|换掉?|删除)(旧|新)?(账号|微信号|手机号|号码)/.test(step.title),
+        );
         const save = all.findIndex(({ step }) => step.id === 'save-evidence');
         if (close >= 0 && save >= 0) expect(save).toBeLessThan(close);
       }),

@@ -38,8 +38,8 @@ describe('the next question', () => {
     );
   });
 
-  it('asks first whether the person is safe when someone threatens', () => {
-    expect(nextQuestion({ happened: ['threatened'] }, dates, 0)?.fact).toBe('danger');
+  it('asks first whether the person is safe when somebody was exposed', () => {
+    expect(nextQuestion({ happened: ['posted'] }, dates, 0)?.fact).toBe('danger');
   });
 
   it('asks how the loan came about before the finer points', () => {

@@ -5,13 +5,16 @@ import { type FactName, VALUES } from './facts.ts';
 /** When a question makes sense at all; which one comes first is computed, not drawn. */
 export interface AskedWhen extends Question {
   readonly when: Condition;
-  /** Extra weight: danger and who it is about come before the finer points. */
+  /** Extra weight: who it is about comes before the finer points. */
   readonly weight: number;
+  /** A life or money still moving: put before questions that would change more of the plan. */
+  readonly safety: boolean;
 }
 
 function question(fact: FactName, ask: string, when: Condition, weight = 1, help?: string): AskedWhen {
   const options = Object.entries(VALUES[fact]).map(([value, label]) => ({ value, label }));
-  return { fact, ask, options, when, weight, ...(help ? { help } : {}) };
+  const safety = fact === 'danger' || fact === 'money';
+  return { fact, ask, options, when, weight, safety, ...(help ? { help } : {}) };
 }
 
 const MONEY_AT_RISK = happened(

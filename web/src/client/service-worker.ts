@@ -5,23 +5,23 @@ interface Kept {
   readonly files: readonly string[];
 }
 
-declare const self: ServiceWorkerGlobalScope & { readonly kept: Kept };
+const worker = self as unknown as ServiceWorkerGlobalScope & { readonly kept: Kept };
 
-const FILES = `files-${self.kept.version}`;
-const PAGES = `pages-${self.kept.version}`;
+const FILES = `files-${worker.kept.version}`;
+const PAGES = `pages-${worker.kept.version}`;
 const ALWAYS = ['/', '/about', '/offline'];
 
-self.addEventListener('install', (event) => {
+worker.addEventListener('install', (event) => {
   event.waitUntil(
     Promise.all([
-      caches.open(FILES).then((files) => files.addAll(self.kept.files as string[])),
+      caches.open(FILES).then((files) => files.addAll(worker.kept.files as string[])),
       caches.open(PAGES).then((pages) => pages.addAll(ALWAYS)),
-    ]).then(() => self.skipWaiting()),
+    ]).then(() => worker.skipWaiting()),
   );
 });
 
-self.addEventListener('activate', (event) => {
-  event.waitUntil(dropOldVersions().then(() => self.clients.claim()));
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(dropOldVersions().then(() => worker.clients.claim()));
 });
 
 async function dropOldVersions(): Promise<void> {
@@ -29,12 +29,12 @@ async function dropOldVersions(): Promise<void> {
   await Promise.all(names.filter((name) => name !== FILES && name !== PAGES).map((name) => caches.delete(name)));
 }
 
-self.addEventListener('fetch', (event) => {
+worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const address = new URL(request.url);
   // A POST may carry somebody's words; leaving must leave nothing behind.
   if (request.method !== 'GET' || address.origin !== location.origin || address.pathname === '/leave') return;
-  if (self.kept.files.includes(address.pathname)) event.respondWith(fileFirst(request));
+  if (worker.kept.files.includes(address.pathname)) event.respondWith(fileFirst(request));
   else if (request.mode === 'navigate') event.respondWith(networkFirst(request));
 });
 

@@ -1,4 +1,5 @@
-import { queryToFacts, understand } from '@huyin/triage';
+import { queryToFacts } from '@huyin/triage';
+import { understand } from '../understand.tmp.ts';
 import { render } from 'preact';
 import { understoodPath } from '../address.ts';
 import { Understood } from '../views/understood.tsx';

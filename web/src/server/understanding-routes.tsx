@@ -1,4 +1,4 @@
-import { understand } from '@huyin/triage';
+import { understand } from '../understand.tmp.ts';
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { understoodPath } from '../address.ts';

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { Look } from '../look.ts';
-import { Icon } from './icon.tsx';
 
 /** Plain forms, so that the switches work without a script; with one they act in place. */
 export function SiteHeader({ look, here }: { look: Look; here: string }): VNode {

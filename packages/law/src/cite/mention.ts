@@ -29,7 +29,10 @@ const NUMBERED = /^[〔[【(](\d{4})[〕\]】)]第?(\d{1,5})号/;
 const ISSUER_LETTERS = /[一-鿿]/;
 
 /** A document number whose year bracket stands here: 法释〔2017〕10号. */
-export function readDocNoAt(chars: string, bracket: number): { docNo: string; at: number; end: number } | undefined {
+export function readDocNoAt(
+  chars: string,
+  bracket: number,
+): { docNo: string; at: number; end: number } | undefined {
   const match = NUMBERED.exec(chars.slice(bracket, bracket + 16));
   if (!match) return undefined;
   let at = bracket;
@@ -57,7 +60,8 @@ export interface Tail {
 }
 
 const LINKS = ['规定的', '当中', '中的', '里的', '项下', '的', '中', '里', '之', '总则', '分则'];
-const DIVISION = /^(?:第[一二三四五六七八九十\d]{1,4}(?:分编|[编章节])(?:[一-鿿、]{0,16}?(?=第))?|[一-鿿]{2,6}编)/;
+const DIVISION =
+  /^(?:第[一二三四五六七八九十\d]{1,4}(?:分编|[编章节])(?:[一-鿿、]{0,16}?(?=第))?|[一-鿿]{2,6}编)/;
 const ALIAS = /(?:以下|下)?(?:统)?简称(?:为)?[:"“《]*([^:"”》]{2,20})/;
 
 export function readTail(chars: string, at: number): Tail {
@@ -106,11 +110,13 @@ function readLink(chars: string, tail: Tail): Tail | undefined {
   return link ? { ...tail, end: tail.end + link.length } : undefined;
 }
 
-const KIND = /(?:法|条例|规定|办法|解释|细则|规则|法典|通则|准则|决定|意见|修正案(?:\([一二三四五六七八九十]{1,3}\))?)$/;
+const KIND =
+  /(?:法|条例|规定|办法|解释|细则|规则|法典|通则|准则|决定|意见|修正案(?:\([一二三四五六七八九十]{1,3}\))?)$/;
 /** Words that come before a law name, not in it: what follows the last of them is the name. */
 const LEAD =
   /依据|根据|按照|依照|违反|适用|参照|援引|引用|结合|以及|符合|构成|触犯|属于|参见|详见|我国|国家|和|与|及|或|即|由|按|依|据|从|对|在|是|为|将|把|见|如|并|也|又|的|了|于|称|看|查|问/g;
-const POINTERS = /^(?:本|该|此|同|上述|前述|上列|其|另|原|新|旧|各|有关|相关|办|做|方|说|看|想|无|合|违|非|依|执|司|立|守)?(?:法|条例|规定|办法|解释|细则|规则|决定|意见)$/;
+const POINTERS =
+  /^(?:本|该|此|同|上述|前述|上列|其|另|原|新|旧|各|有关|相关|办|做|方|说|看|想|无|合|违|非|依|执|司|立|守)?(?:法|条例|规定|办法|解释|细则|规则|决定|意见)$/;
 
 /** The unbracketed name that ends here, guessed from its last word: 生物安全法 before 第三条. */
 export function guessName(chars: string, end: number): { name: string; at: number } | undefined {
@@ -132,7 +138,10 @@ const SAME = /(?:同|该|此|上述|前述)(法典|法|条例|规定|办法|解�
 const SELF = /本(法典|法|条例|规定|办法|解释|细则|规则|决定|意见)$/;
 
 /** 同法, 该条例 (the law named last) or 本法 (the law one is reading) just before this place. */
-export function pointerBefore(chars: string, end: number): { kind: 'same' | 'self'; word: string } | undefined {
+export function pointerBefore(
+  chars: string,
+  end: number,
+): { kind: 'same' | 'self'; word: string } | undefined {
   const before = chars.slice(Math.max(0, end - 5), end);
   const same = SAME.exec(before);
   if (same) return { kind: 'same', word: same[0] };

@@ -1,7 +1,15 @@
 import type { Citation, Mention } from './citation.ts';
 import { type ReadPart, readNumberAt, readPartsAt } from './cited-part.ts';
 import { type LawNames, nameKey } from './law-names.ts';
-import { guessName, knownDocNo, namedMention, pointerBefore, readDocNoAt, readTail, readTitleAt } from './mention.ts';
+import {
+  guessName,
+  knownDocNo,
+  namedMention,
+  pointerBefore,
+  readDocNoAt,
+  readTail,
+  readTitleAt,
+} from './mention.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 
 /** What the reader remembers while it goes through the text once, from left to right. */
@@ -65,7 +73,13 @@ function readNumbered(reading: Reading, at: number): number {
   if (!known) return number.end;
   const tail = readTail(reading.plain.chars, number.end);
   const start = number.end - (number.end - number.at) + (number.docNo.length - known.docNo.length);
-  const mention: Mention = { kind: 'named', name: known.docNo, law: known.law, docNo: known.docNo, bracketed: false };
+  const mention: Mention = {
+    kind: 'named',
+    name: known.docNo,
+    law: known.law,
+    docNo: known.docNo,
+    bracketed: false,
+  };
   return attach(reading, mention, start, tail.end, number.end);
 }
 

@@ -47,8 +47,7 @@ export const doxxerCriminal: Claim = {
       '造成被害人死亡、重伤、精神失常或者被绑架等严重后果的',
     ),
   ],
-  uncertain:
-    '真实的信息也不能随便发；但只发了一条、少量几条的，多半先走治安和民事，够不够刑事要看情节。',
+  uncertain: '真实的信息也不能随便发；但只发了一条、少量几条的，多半先走治安和民事，够不够刑事要看情节。',
 };
 
 export const insultCriminal: Claim = {
@@ -118,4 +117,3 @@ export const platformCriminal: Claim = {
   ],
   uncertain: '平台不理您一个人的举报，还不等于“拒不改正”；要先有监管部门的责令。',
 };
-

@@ -19,11 +19,20 @@ export const impostorCivil: Claim = {
   title: '停止冒用、道歉、赔偿（姓名权；用了照片的还有肖像权）',
   elements: [
     { what: '他盗用、假冒了您的姓名或身份', met: USED, settledBy: '登记档案、开户开卡材料、冒充账号的截图' },
-    { what: '没有您的同意（借出过证件的另当别论）', met: openQuestion, settledBy: '挂失记录、签名和人脸比对、不在场证明' },
+    {
+      what: '没有您的同意（借出过证件的另当别论）',
+      met: openQuestion,
+      settledBy: '挂失记录、签名和人脸比对、不在场证明',
+    },
     { what: '知道他是谁', met: is('offender', 'known'), settledBy: '警方查明；登记经办人、收款账户' },
   ],
   basis: [
-    basis('civil-code', '2021-01-01', '1014', '任何组织或者个人不得以干涉、盗用、假冒等方式侵害他人的姓名权或者名称权'),
+    basis(
+      'civil-code',
+      '2021-01-01',
+      '1014',
+      '任何组织或者个人不得以干涉、盗用、假冒等方式侵害他人的姓名权或者名称权',
+    ),
     basis('civil-code', '2021-01-01', '1019', '未经肖像权人同意，不得制作、使用、公开肖像权人的肖像'),
     basis('civil-code', '2021-01-01', '1182', '按照被侵权人因此受到的损失或者侵权人因此获得的利益赔偿'),
   ],
@@ -35,7 +44,11 @@ export const impostorAdmin: Claim = {
   against: '冒用您证件、身份的人',
   title: '罚款或拘留',
   elements: [
-    { what: '冒用了您的居民身份证，或用您的身份招摇撞骗', met: USED, settledBy: '办理记录、监控、冒充的聊天' },
+    {
+      what: '冒用了您的居民身份证，或用您的身份招摇撞骗',
+      met: USED,
+      settledBy: '办理记录、监控、冒充的聊天',
+    },
     {
       what: '招摇撞骗的那一条，还要有骗人、谋利的行为',
       met: any(happened('impersonated'), openQuestion),
@@ -44,7 +57,12 @@ export const impostorAdmin: Claim = {
   ],
   basis: [
     basis('id-card-law', '2012-01-01', '17', '冒用他人居民身份证或者使用骗领的居民身份证的'),
-    basis('public-security-law', '2026-01-01', '62', '盗用、冒用个人、组织的身份、名义或者以其他虚假身份招摇撞骗的'),
+    basis(
+      'public-security-law',
+      '2026-01-01',
+      '62',
+      '盗用、冒用个人、组织的身份、名义或者以其他虚假身份招摇撞骗的',
+    ),
     basis('public-security-law', '2013-01-01', '51', '以其他虚假身份招摇撞骗的'),
   ],
 };
@@ -57,16 +75,29 @@ export const impostorCriminal: Claim = {
   elements: [
     {
       what: '在依法要提供身份证明的场合，盗用您的身份证或用了伪造的证件',
-      met: any(happened('company-in-name', 'sim-in-name', 'bank-account-in-name', 'other-in-name'), openQuestion),
+      met: any(
+        happened('company-in-name', 'sim-in-name', 'bank-account-in-name', 'other-in-name'),
+        openQuestion,
+      ),
       settledBy: '登记、开户、开卡时提交的证件影像',
     },
     { what: '情节严重', met: openQuestion, settledBy: '冒用次数、后果；警方查明' },
     { what: '身份资料是买来、偷来的', met: any(happened('sold'), openQuestion), settledBy: '警方查明来源' },
   ],
   basis: [
-    basis('criminal-law', '2024-03-01', '280-1', '盗用他人的居民身份证、护照、社会保障卡、驾驶证等依法可以用于证明身份的证件，情节严重的'),
+    basis(
+      'criminal-law',
+      '2024-03-01',
+      '280-1',
+      '盗用他人的居民身份证、护照、社会保障卡、驾驶证等依法可以用于证明身份的证件，情节严重的',
+    ),
     basis('criminal-law', '2024-03-01', '280', '伪造、变造、买卖居民身份证、护照、社会保障卡、驾驶证'),
-    basis('criminal-law', '2024-03-01', '253-1', '窃取或者以其他方法非法获取公民个人信息的，依照第一款的规定处罚'),
+    basis(
+      'criminal-law',
+      '2024-03-01',
+      '253-1',
+      '窃取或者以其他方法非法获取公民个人信息的，依照第一款的规定处罚',
+    ),
   ],
 };
 
@@ -76,12 +107,26 @@ export const registrationAdmin: Claim = {
   against: '提交虚假材料办登记的公司、经办人和代办中介',
   title: '责令改正、没收、罚款，严重的吊销执照；3 年内不得再登记',
   elements: [
-    { what: '用虚假材料取得了登记', met: happened('company-in-name'), settledBy: '登记档案、签名和身份核验记录' },
+    {
+      what: '用虚假材料取得了登记',
+      met: happened('company-in-name'),
+      settledBy: '登记档案、签名和身份核验记录',
+    },
     { what: '登记机关调查认定', met: openQuestion, settledBy: '撤销决定书' },
   ],
   basis: [
-    basis('market-registration-regulation', '2022-03-01', '44', '并处5万元以上20万元以下的罚款；情节严重的，处20万元以上100万元以下的罚款，吊销营业执照'),
-    basis('market-registration-regulation', '2022-03-01', '40', '其直接责任人自市场主体登记被撤销之日起3年内不得再次申请市场主体登记'),
+    basis(
+      'market-registration-regulation',
+      '2022-03-01',
+      '44',
+      '并处5万元以上20万元以下的罚款；情节严重的，处20万元以上100万元以下的罚款，吊销营业执照',
+    ),
+    basis(
+      'market-registration-regulation',
+      '2022-03-01',
+      '40',
+      '其直接责任人自市场主体登记被撤销之日起3年内不得再次申请市场主体登记',
+    ),
     basis('market-registration-rules', '2022-03-01', '71', '仍接受委托代为办理，或者协助其进行虚假登记的'),
   ],
 };
@@ -100,7 +145,12 @@ export const cardOpenerAdmin: Claim = {
   ],
   basis: [
     basis('anti-fraud-law', '2022-12-01', '31', '不得假冒他人身份或者虚构代理关系开立上述卡、账户、账号等'),
-    basis('anti-fraud-law', '2022-12-01', '44', '没有违法所得或者违法所得不足二万元的，处二十万元以下罚款；情节严重的，并处十五日以下拘留'),
+    basis(
+      'anti-fraud-law',
+      '2022-12-01',
+      '44',
+      '没有违法所得或者违法所得不足二万元的，处二十万元以下罚款；情节严重的，并处十五日以下拘留',
+    ),
   ],
 };
 
@@ -122,7 +172,12 @@ export const openingInstitutionCivil: Claim = {
     },
   ],
   basis: [
-    basis('anti-fraud-law', '2022-12-01', '46', '电信业务经营者、银行业金融机构、非银行支付机构、互联网服务提供者等违反本法规定，造成他人损害的'),
+    basis(
+      'anti-fraud-law',
+      '2022-12-01',
+      '46',
+      '电信业务经营者、银行业金融机构、非银行支付机构、互联网服务提供者等违反本法规定，造成他人损害的',
+    ),
     basis('anti-fraud-law', '2022-12-01', '9', '应当依法全面落实电话用户真实身份信息登记制度'),
     basis('anti-fraud-law', '2022-12-01', '15', '应当建立客户尽职调查制度'),
   ],

@@ -11,7 +11,10 @@ export const finderAdmin: Claim = {
   elements: [
     {
       what: '拿您的身份证冒用，或者非法扣押不还',
-      met: any(happened('company-in-name', 'sim-in-name', 'bank-account-in-name', 'loan-in-name', 'other-in-name'), openQuestion),
+      met: any(
+        happened('company-in-name', 'sim-in-name', 'bank-account-in-name', 'loan-in-name', 'other-in-name'),
+        openQuestion,
+      ),
       settledBy: '补领回执上的日期、冒用记录、扣押人的说法',
     },
   ],
@@ -40,7 +43,12 @@ export const finderCriminal: Claim = {
     },
   ],
   basis: [
-    basis('criminal-law', '2024-03-01', '264', '盗窃公私财物，数额较大的，或者多次盗窃、入户盗窃、携带凶器盗窃、扒窃的'),
+    basis(
+      'criminal-law',
+      '2024-03-01',
+      '264',
+      '盗窃公私财物，数额较大的，或者多次盗窃、入户盗窃、携带凶器盗窃、扒窃的',
+    ),
     basis('criminal-law', '2024-03-01', '196', '冒用他人信用卡的'),
     basis('criminal-law', '2024-03-01', '280-1', '盗用他人的居民身份证、护照、社会保障卡、驾驶证'),
   ],
@@ -59,7 +67,12 @@ export const mailOpenerAdmin: Claim = {
     },
   ],
   basis: [
-    basis('public-security-law', '2026-01-01', '57', '冒领、隐匿、毁弃、倒卖、私自开拆或者非法检查他人邮件、快件的'),
+    basis(
+      'public-security-law',
+      '2026-01-01',
+      '57',
+      '冒领、隐匿、毁弃、倒卖、私自开拆或者非法检查他人邮件、快件的',
+    ),
     basis('public-security-law', '2013-01-01', '48', '冒领、隐匿、毁弃、私自开拆或者非法检查他人邮件的'),
   ],
 };
@@ -70,8 +83,16 @@ export const carrierCivil: Claim = {
   against: '寄丢东西的快递、邮政企业',
   title: '按约定补救或赔偿',
   elements: [
-    { what: '您交给它寄，它没有送到', met: happened('lost-papers'), settledBy: '寄件凭证、运单轨迹、丢失证明' },
-    { what: '造成了什么损失（补证费用、误工等）', met: openQuestion, settledBy: '补证发票、误工证明；保价单' },
+    {
+      what: '您交给它寄，它没有送到',
+      met: happened('lost-papers'),
+      settledBy: '寄件凭证、运单轨迹、丢失证明',
+    },
+    {
+      what: '造成了什么损失（补证费用、误工等）',
+      met: openQuestion,
+      settledBy: '补证发票、误工证明；保价单',
+    },
   ],
   basis: [
     basis('civil-code', '2021-01-01', '577', '应当承担继续履行、采取补救措施或者赔偿损失等违约责任'),

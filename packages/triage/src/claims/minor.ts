@@ -28,7 +28,12 @@ export const minorProcessorCivil: Claim = {
     basis('pipl', '2021-11-01', '28', '不满十四周岁未成年人的个人信息'),
     basis('pipl', '2021-11-01', '31', '应当取得未成年人的父母或者其他监护人的同意'),
     basis('minors-network-regulation', '2024-01-01', '35', '告知受影响的未成年人及其监护人'),
-    basis('minors-law', '2024-04-26', '129', '侵犯未成年人合法权益，造成人身、财产或者其他损害的，依法承担民事责任'),
+    basis(
+      'minors-law',
+      '2024-04-26',
+      '129',
+      '侵犯未成年人合法权益，造成人身、财产或者其他损害的，依法承担民事责任',
+    ),
   ],
 };
 
@@ -46,8 +51,18 @@ export const minorPlatformAdmin: Claim = {
   ],
   basis: [
     basis('minors-law', '2024-04-26', '127', '按照职责分工责令改正，给予警告，没收违法所得'),
-    basis('minors-network-regulation', '2024-01-01', '56', '由网信、新闻出版、电影、教育、电信、公安、文化和旅游、广播电视等部门依据各自职责责令改正'),
-    basis('minors-network-regulation', '2024-01-01', '29', '防止信息扩散，保存有关记录，向网信、公安等部门报告'),
+    basis(
+      'minors-network-regulation',
+      '2024-01-01',
+      '56',
+      '由网信、新闻出版、电影、教育、电信、公安、文化和旅游、广播电视等部门依据各自职责责令改正',
+    ),
+    basis(
+      'minors-network-regulation',
+      '2024-01-01',
+      '29',
+      '防止信息扩散，保存有关记录，向网信、公安等部门报告',
+    ),
   ],
 };
 
@@ -57,8 +72,16 @@ export const bullyAdmin: Claim = {
   against: '实施欺凌的学生和明知不管的学校',
   title: '治安处罚、矫治教育；学校责令改正、处分责任人',
   elements: [
-    { what: '用殴打、侮辱、恐吓等方式欺凌', met: happened('school-bullying', 'insulted', 'threatened'), settledBy: '截图、录音、同学和老师的说法' },
-    { what: '学校明知严重欺凌却不报告、不处置（追学校的责任才要）', met: any(is('asked', 'refused'), openQuestion), settledBy: '您给学校的书面材料和签收' },
+    {
+      what: '用殴打、侮辱、恐吓等方式欺凌',
+      met: happened('school-bullying', 'insulted', 'threatened'),
+      settledBy: '截图、录音、同学和老师的说法',
+    },
+    {
+      what: '学校明知严重欺凌却不报告、不处置（追学校的责任才要）',
+      met: any(is('asked', 'refused'), openQuestion),
+      settledBy: '您给学校的书面材料和签收',
+    },
   ],
   basis: [
     basis('public-security-law', '2026-01-01', '60', '以殴打、侮辱、恐吓等方式实施学生欺凌，违反治安管理的'),
@@ -75,11 +98,24 @@ export const guardianCivil: Claim = {
   against: '加害的未成年人的父母或其他监护人',
   title: '停止、道歉、赔偿',
   elements: [
-    { what: '加害的是未成年人', met: any(happened('school-bullying'), openQuestion), settledBy: '学校、警方核实的身份和年龄' },
-    { what: '侵害了孩子的隐私、名誉、肖像等', met: happened('school-bullying', 'posted', 'insulted', 'intimate-spread', 'deepfake'), settledBy: '截图、录屏、证人' },
+    {
+      what: '加害的是未成年人',
+      met: any(happened('school-bullying'), openQuestion),
+      settledBy: '学校、警方核实的身份和年龄',
+    },
+    {
+      what: '侵害了孩子的隐私、名誉、肖像等',
+      met: happened('school-bullying', 'posted', 'insulted', 'intimate-spread', 'deepfake'),
+      settledBy: '截图、录屏、证人',
+    },
   ],
   basis: [
-    basis('civil-code', '2021-01-01', '1188', '由监护人承担侵权责任。监护人尽到监护职责的，可以减轻其侵权责任'),
+    basis(
+      'civil-code',
+      '2021-01-01',
+      '1188',
+      '由监护人承担侵权责任。监护人尽到监护职责的，可以减轻其侵权责任',
+    ),
     basis('public-security-law', '2026-01-01', '8', '行为人或者其监护人还应当依法承担民事责任'),
   ],
 };
@@ -97,7 +133,17 @@ export const obsceneMinorAdmin: Claim = {
     },
   ],
   basis: [
-    basis('public-security-law', '2026-01-01', '80', '前款规定的淫秽物品或者淫秽信息中涉及未成年人的，从重处罚'),
-    basis('public-security-law', '2013-01-01', '68', '利用计算机信息网络、电话以及其他通讯工具传播淫秽信息的'),
+    basis(
+      'public-security-law',
+      '2026-01-01',
+      '80',
+      '前款规定的淫秽物品或者淫秽信息中涉及未成年人的，从重处罚',
+    ),
+    basis(
+      'public-security-law',
+      '2013-01-01',
+      '68',
+      '利用计算机信息网络、电话以及其他通讯工具传播淫秽信息的',
+    ),
   ],
 };

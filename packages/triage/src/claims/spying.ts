@@ -9,13 +9,31 @@ export const peeperCivil: Claim = {
   against: '偷看、偷拍、偷录、定位您的人',
   title: '停止、删除、道歉；严重精神损害的赔偿',
   elements: [
-    { what: '他拍摄、窥视、窃听了您的私密空间、私密活动、身体私密部位，或偷看了您的私密信息', met: happened('spied', 'secretly-filmed'), settledBy: '设备、画面、登录记录；他说出了只有偷看才知道的内容' },
-    { what: '没有您的明确同意，也没有法律允许', met: openQuestion, settledBy: '您没同意过的说明；夫妻、同住不等于同意' },
+    {
+      what: '他拍摄、窥视、窃听了您的私密空间、私密活动、身体私密部位，或偷看了您的私密信息',
+      met: happened('spied', 'secretly-filmed'),
+      settledBy: '设备、画面、登录记录；他说出了只有偷看才知道的内容',
+    },
+    {
+      what: '没有您的明确同意，也没有法律允许',
+      met: openQuestion,
+      settledBy: '您没同意过的说明；夫妻、同住不等于同意',
+    },
     { what: '要精神赔偿的，精神损害要达到严重', met: openQuestion, settledBy: '就医、诊断、停工停学的材料' },
   ],
   basis: [
-    basis('civil-code', '2021-01-01', '1032', '任何组织或者个人不得以刺探、侵扰、泄露、公开等方式侵害他人的隐私权'),
-    basis('civil-code', '2021-01-01', '1033', '拍摄、窥视、窃听、公开他人的私密活动…拍摄、窥视他人身体的私密部位…处理他人的私密信息'),
+    basis(
+      'civil-code',
+      '2021-01-01',
+      '1032',
+      '任何组织或者个人不得以刺探、侵扰、泄露、公开等方式侵害他人的隐私权',
+    ),
+    basis(
+      'civil-code',
+      '2021-01-01',
+      '1033',
+      '拍摄、窥视、窃听、公开他人的私密活动…拍摄、窥视他人身体的私密部位…处理他人的私密信息',
+    ),
     basis('civil-code', '2021-01-01', '1183', '造成严重精神损害的，被侵权人有权请求精神损害赔偿'),
   ],
 };
@@ -26,63 +44,21 @@ export const peeperAdmin: Claim = {
   against: '偷窥、偷拍、窃听、散布隐私的人',
   title: '拘留或罚款；2026 年起非法使用窃听、窃照专用器材另罚',
   elements: [
-    { what: '偷窥、偷拍、窃听，或者散布了您的隐私', met: happened('spied', 'secretly-filmed', 'intimate-spread'), settledBy: '设备、存储卡、聊天记录；警方提取' },
-    { what: '除了您的说法，还有别的证据', met: is('evidence', 'saved'), settledBy: '现场照片、证人、登录日志' },
+    {
+      what: '偷窥、偷拍、窃听，或者散布了您的隐私',
+      met: happened('spied', 'secretly-filmed', 'intimate-spread'),
+      settledBy: '设备、存储卡、聊天记录；警方提取',
+    },
+    {
+      what: '除了您的说法，还有别的证据',
+      met: is('evidence', 'saved'),
+      settledBy: '现场照片、证人、登录日志',
+    },
   ],
   basis: [
     basis('public-security-law', '2026-01-01', '50', '偷窥、偷拍、窃听、散布他人隐私的'),
     basis('public-security-law', '2013-01-01', '42', '偷窥、偷拍、窃听、散布他人隐私的'),
     basis('public-security-law', '2026-01-01', '70', '非法安装、使用、提供窃听、窃照专用器材的'),
-  ],
-};
-
-/** 公共场所 only: the owner of a shop or hostel answers for a camera in a room where people undress. */
-export const bannedCameraAdmin: Claim = {
-  id: 'banned-camera-admin',
-  kind: 'admin',
-  against: '在客房、宿舍、浴室、更衣室等处装摄像头的人和管理单位',
-  title: '没收设备、删除画面、罚款；管理单位不检查的也罚',
-  elements: [
-    { what: '装在禁止安装的地方', met: any(happened('secretly-filmed'), openQuestion), settledBy: '现场照片、房号、警方勘查' },
-    { what: '管理单位没有检查、没有立即报告（追它的责任才要）', met: openQuestion, settledBy: '检查记录、报警时间、值班表' },
-  ],
-  basis: [
-    basis('public-video-regulation', '2025-04-01', '27', '由公安机关没收相关设备设施，删除所收集的视频图像信息，对违法个人并处5000元以上1万元以下罚款'),
-    basis('public-video-regulation', '2025-04-01', '8', '禁止在公共场所的下列区域、部位安装图像采集设备及相关设施'),
-  ],
-};
-
-export const cameraOwnerCivil: Claim = {
-  id: 'camera-owner-civil',
-  kind: 'civil',
-  against: '装摄像头的邻居、房东',
-  title: '调整、拆除、删除画面；造成损害的赔偿',
-  elements: [
-    { what: '摄像头拍得到您的住宅、进出或私密活动', met: happened('camera'), settledBy: '照片、示意图、对方画面、现场勘验' },
-    { what: '超出了看护自家财物的必要范围', met: openQuestion, settledBy: '角度、是否转动、有没有别的装法；法院权衡' },
-    { what: '提过要求，对方不改', met: is('asked', 'refused'), settledBy: '书面要求和答复' },
-  ],
-  basis: [
-    basis('civil-code', '2021-01-01', '1033', '进入、拍摄、窥视他人的住宅、宾馆房间等私密空间'),
-    basis('civil-code', '2021-01-01', '1032', '隐私是自然人的私人生活安宁和不愿为他人知晓的私密空间'),
-    basis('civil-code', '2021-01-01', '1167', '停止侵害、排除妨碍、消除危险'),
-    basis('public-video-regulation', '2025-04-01', '33', '不得危害公共安全或者侵犯他人的合法权益'),
-  ],
-  uncertain: '邻居为防盗装的摄像头，法院会把他的安全需要和您的隐私放在一起权衡，判法不完全一样。',
-};
-
-export const venueCivil: Claim = {
-  id: 'venue-civil',
-  kind: 'civil',
-  against: '酒店、商场、浴室等场所的经营者、管理者',
-  title: '没尽到安全保障义务的补充责任',
-  elements: [
-    { what: '在它的场所里被偷拍', met: happened('secretly-filmed'), settledBy: '订单、房卡、消费记录' },
-    { what: '它没有检查、没有管理（安全保障义务）', met: openQuestion, settledBy: '检查记录、报警回执、同样房间的情况' },
-  ],
-  basis: [
-    basis('civil-code', '2021-01-01', '1198', '未尽到安全保障义务的，承担相应的补充责任'),
-    basis('public-video-regulation', '2025-04-01', '8', '应当加强日常管理和检查'),
   ],
 };
 
@@ -93,13 +69,35 @@ export const trackerCriminal: Claim = {
   against: '偷装定位、偷取您行踪和聊天内容的人',
   title: '侵犯公民个人信息罪（行踪轨迹、通信内容 50 条）；装木马控制设备的另涉计算机犯罪',
   elements: [
-    { what: '窃取或非法获取了您的行踪轨迹、通信内容', met: happened('spied'), settledBy: '定位器、监控软件、登录日志；警方提取' },
-    { what: '数量达到 50 条（行踪、通信内容），或被拿去犯罪，或违法所得 5000 元', met: any(leaked('location', 'chat'), openQuestion), settledBy: '后台记录条数；警方鉴定' },
-    { what: '装了木马、远程控制软件（追计算机犯罪才要），且情节严重', met: openQuestion, settledBy: '手机提取、鉴定意见' },
+    {
+      what: '窃取或非法获取了您的行踪轨迹、通信内容',
+      met: happened('spied'),
+      settledBy: '定位器、监控软件、登录日志；警方提取',
+    },
+    {
+      what: '数量达到 50 条（行踪、通信内容），或被拿去犯罪，或违法所得 5000 元',
+      met: any(leaked('location', 'chat'), openQuestion),
+      settledBy: '后台记录条数；警方鉴定',
+    },
+    {
+      what: '装了木马、远程控制软件（追计算机犯罪才要），且情节严重',
+      met: openQuestion,
+      settledBy: '手机提取、鉴定意见',
+    },
   ],
   basis: [
-    basis('criminal-law', '2024-03-01', '253-1', '窃取或者以其他方法非法获取公民个人信息的，依照第一款的规定处罚'),
-    basis('pi-crime-interpretation', '2017-06-01', '5', '非法获取、出售或者提供行踪轨迹信息、通信内容、征信信息、财产信息五十条以上的'),
+    basis(
+      'criminal-law',
+      '2024-03-01',
+      '253-1',
+      '窃取或者以其他方法非法获取公民个人信息的，依照第一款的规定处罚',
+    ),
+    basis(
+      'pi-crime-interpretation',
+      '2017-06-01',
+      '5',
+      '非法获取、出售或者提供行踪轨迹信息、通信内容、征信信息、财产信息五十条以上的',
+    ),
     basis('criminal-law', '2024-03-01', '285', '对该计算机信息系统实施非法控制，情节严重的'),
   ],
   uncertain: '家庭成员之间的，警方常先按纠纷处理；够不够刑事看条数和后果，个案认定。',
@@ -111,9 +109,20 @@ export const letterCriminal: Claim = {
   against: '私拆、藏匿、毁掉您信件的人',
   title: '侵犯通信自由罪（情节严重才构成）',
   elements: [
-    { what: '隐匿、毁弃或非法开拆了您的信件', met: openQuestion, settledBy: '信封、签收底单、对方承认的聊天' },
+    {
+      what: '隐匿、毁弃或非法开拆了您的信件',
+      met: openQuestion,
+      settledBy: '信封、签收底单、对方承认的聊天',
+    },
     { what: '情节严重', met: openQuestion, settledBy: '次数、后果' },
   ],
-  basis: [basis('criminal-law', '2024-03-01', '252', '隐匿、毁弃或者非法开拆他人信件，侵犯公民通信自由权利，情节严重的')],
+  basis: [
+    basis(
+      'criminal-law',
+      '2024-03-01',
+      '252',
+      '隐匿、毁弃或者非法开拆他人信件，侵犯公民通信自由权利，情节严重的',
+    ),
+  ],
   uncertain: '偷看电子邮件、微信聊天能不能算“信件”，有争议；一般先走治安和民事。',
 };

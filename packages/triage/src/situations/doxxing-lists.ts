@@ -1,5 +1,6 @@
 import { happened, is } from '../condition.ts';
 import type { EvidenceItem, Warning } from '../situation.ts';
+import { handOverCard } from '../warnings/elder.ts';
 import { buyOwn, doxBack, pay, threatenBack } from '../warnings/shared.ts';
 
 /** What to keep and what not to do when identity data was published (S08). */
@@ -47,4 +48,5 @@ export const DOXXING_WARNINGS: readonly Warning[] = [
   },
   { ...buyOwn, when: is('offender', 'anonymous') },
   { ...threatenBack, when: is('offender', 'known') },
+  handOverCard,
 ];

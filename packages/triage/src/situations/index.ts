@@ -17,6 +17,7 @@ import { minor } from './s15-minor.ts';
 import { face } from './s16-face.ts';
 import { spying } from './s17-spying.ts';
 import { workplace } from './s18-workplace.ts';
+import { deceased } from './s19-deceased.ts';
 
 /** Every situation the product knows. Order here means nothing; `rank` decides which is named first. */
 export const SITUATIONS: readonly Situation[] = [
@@ -38,4 +39,5 @@ export const SITUATIONS: readonly Situation[] = [
   face,
   spying,
   workplace,
+  deceased,
 ];

@@ -1,11 +1,16 @@
 import { is } from '../condition.ts';
 import type { EvidenceItem, Warning } from '../situation.ts';
+import { handOverCard } from '../warnings/elder.ts';
 import { oldArticles, phoneOnly } from '../warnings/shared.ts';
 
 /** What to keep and what not to do when an organisation leaked (S09). */
 export const INSIDER_EVIDENCE: readonly EvidenceItem[] = [
   { what: '群聊原文：群名、成员、发送人、时间', perishes: 'hours', how: '先录屏，再要求撤回' },
-  { what: '泄露的文件原件和属性（作者、修改时间）', perishes: 'hours', how: '收到的文件原样保存，不改名、不重新编辑' },
+  {
+    what: '泄露的文件原件和属性（作者、修改时间）',
+    perishes: 'hours',
+    how: '收到的文件原样保存，不改名、不重新编辑',
+  },
   { what: '内部系统界面的特征、只有它有的字段', perishes: 'lasting' },
   { what: '单位的访问、查询、导出记录', perishes: 'months', how: '网络日志法定至少留 6 个月；书面要求保存' },
   { what: '监控画面', perishes: 'days', how: '公共视频一般 30 日左右就会覆盖，先发函，急的请警方调取' },
@@ -37,6 +42,7 @@ export const INSIDER_WARNINGS: readonly Warning[] = [
   },
   oldArticles,
   phoneOnly,
+  handOverCard,
 ];
 
 export const INSIDER_UNCERTAIN: readonly string[] = [

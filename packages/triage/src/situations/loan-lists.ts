@@ -1,5 +1,8 @@
-import { happened, leaked } from '../condition.ts';
+import { all, any, happened, is, leaked, not } from '../condition.ts';
 import type { EvidenceItem, Warning } from '../situation.ts';
+
+/** A loan that is not theirs must not be talked about as a debt to repay. */
+export const OWES = any(not(happened('loan-in-name')), is('loanRole', 'consented', 'tricked'));
 
 /** What to keep and what not to do when a lender or its collectors go too far (S03). */
 export const LOAN_EVIDENCE: readonly EvidenceItem[] = [
@@ -45,7 +48,7 @@ export const LOAN_WARNINGS: readonly Warning[] = [
     id: 'pay-collector',
     dont: '不要把钱打给催收员个人账户',
     why: '打给个人可能不算还款，只还到合同约定的机构账户。',
-    when: happened('dunning', 'contacts-blasted', 'threatened', 'harassing-calls'),
+    when: all(happened('dunning', 'contacts-blasted', 'threatened', 'harassing-calls'), OWES),
   },
   {
     id: 'anti-collection-agent',
@@ -56,7 +59,7 @@ export const LOAN_WARNINGS: readonly Warning[] = [
     id: 'leak-is-no-discharge',
     dont: '不要说“他们泄露了我就不还了”',
     why: '违法催收要追究，合法的本息是另一笔账；混在一起，投诉和起诉都会被动。',
-    when: happened('dunning', 'contacts-blasted'),
+    when: all(happened('dunning', 'contacts-blasted'), OWES),
   },
   {
     id: 'expose-collector',

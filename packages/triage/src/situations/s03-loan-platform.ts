@@ -19,14 +19,12 @@ import { call110, reportCrime, reportPolice } from '../steps/police.ts';
 import { call12345, complain12378, complainCac, report12321 } from '../steps/regulators.ts';
 import { askLeakFacts, complainToOrg, rightsRequest } from '../steps/source.ts';
 import { phoneOnly } from '../warnings/shared.ts';
-import { LOAN_EVIDENCE, LOAN_WARNINGS } from './loan-lists.ts';
+import { LOAN_EVIDENCE, LOAN_WARNINGS, OWES } from './loan-lists.ts';
 import { ON_BEHALF } from './on-behalf.ts';
 import { POLICE_TRACK } from './police-track.ts';
 
 const COLLECTING = happened('dunning', 'contacts-blasted', 'threatened', 'harassing-calls', 'posted');
 const RELATIVES = happened('contacts-blasted');
-/** A loan that is not theirs must not be talked about as a debt to repay. */
-const OWES = any(not(happened('loan-in-name')), is('loanRole', 'consented', 'tricked'));
 const AGGRESSIVE = any(
   happened('contacts-blasted', 'threatened', 'harassing-calls', 'posted', 'insulted', 'followed-offline'),
   is('danger', 'now', 'threat'),
@@ -65,12 +63,12 @@ export const loanPlatform: Situation = {
       note: '截下 App 名称、填过的页面、要过的权限、隐私政策（带日期），证明您把哪些资料给了它。',
     }),
     use(collectFromRelatives, { when: RELATIVES }),
-    use(revokePermissions),
+    use(revokePermissions, { when: OWES }),
     use(warnContacts, {
       when: any(RELATIVES, leaked('contacts')),
       note: '可以这样写：我的通讯录被网贷平台拿走，你没有替我担保，不用替我还，也不要转账；被骚扰了请截图、录音发我。',
     }),
-    use(checkLender, { when: COLLECTING }),
+    use(checkLender, { when: all(COLLECTING, OWES) }),
     use(askCollector, { when: all(COLLECTING, OWES) }),
     use(notarise, {
       when: any(happened('posted'), is('spread', 'group', 'viral')),
@@ -89,10 +87,11 @@ export const loanPlatform: Situation = {
       note: '把轰炸亲友的号码也一并举报，一个号码一条。',
     }),
     use(creditReport, {
-      when: COLLECTING,
+      when: all(COLLECTING, OWES),
       note: '核对这笔贷款的金额、逾期天数。记录有错的，向征信中心或机构提征信异议。',
     }),
     use(rightsRequest, {
+      when: OWES,
       note: '写两条：删除从我手机里拿走的通讯录等第三人信息；停止向第三人催收，停止把我的信息给外包催收。',
     }),
     use(askLeakFacts, {
@@ -104,14 +103,16 @@ export const loanPlatform: Situation = {
       note: '附催收录音、亲友截图和客服工单号，要求书面说明：谁委托、给了什么信息、怎么处理。',
     }),
     use(complainCac, {
+      when: OWES,
       note: '过度收集写具体：贷款不需要通讯录、相册；没有单独同意就收集、就给了第三方；不给权限就不让用。',
     }),
     use(complain12378, {
+      when: OWES,
       note: '银行、消费金融公司放的款找 12378；小贷公司、助贷平台可能转地方金融管理部门。',
     }),
     use(complainNifa, { when: COLLECTING }),
     use(call12345, {
-      when: is('actor', 'lender', 'unknown'),
+      when: all(is('actor', 'lender', 'unknown'), OWES),
       note: '小贷、助贷平台：请 12345 转地方金融管理部门，说清机构全称和“违规催收、泄露信息”。',
     }),
     use(negotiateRepayment, { when: all(COLLECTING, OWES) }),
@@ -131,7 +132,7 @@ export const loanPlatform: Situation = {
   claims: [
     { claim: lenderCivil, when: COLLECTING },
     { claim: processorCivil, when: HANDED_OVER },
-    { claim: lenderAdmin },
+    { claim: lenderAdmin, when: OWES },
     { claim: harasserAdmin, when: AGGRESSIVE },
     { claim: collectorCriminal, when: CRIME_LIKE },
     { claim: callerCivil, when: happened('harassing-calls') },
@@ -141,7 +142,7 @@ export const loanPlatform: Situation = {
   papers: [
     { id: 'D04' },
     { id: 'D01' },
-    { id: 'D07' },
+    { id: 'D07', when: OWES },
     { id: 'D06', when: AGGRESSIVE },
     { id: 'D05', when: CRIME_LIKE },
     { id: 'D12', when: COLLECTING },

@@ -37,12 +37,13 @@ const SPREADING = any(
   all(THREATENED, any(happened('posted'), is('spread', 'group', 'viral'))),
 );
 const TROJAN = happened('unknown-app', 'screen-shared', 'code-given');
-const CONTACTS_TAKEN = any(TROJAN, leaked('contacts'));
 const MINOR = is('who', 'child', 'teen');
 const VULNERABLE = is('who', 'child', 'teen', 'elder');
 const ADULT = unless('who', 'child', 'teen');
 const NOT_REPORTED = unless('police', 'accepted', 'refused', 'no-receipt');
 const INTIMATE = any(happened('intimate-threat', 'intimate-spread', 'sexual-demand'), leaked('intimate'));
+/** In this kind of extortion the contact list nearly always went through an app. */
+const CONTACTS_TAKEN = any(TROJAN, all(leaked('contacts'), INTIMATE));
 
 export const extortion: Situation = {
   id: 'S04',
@@ -63,7 +64,7 @@ export const extortion: Situation = {
     use(dontPay, { when: THREATENED }),
     use(disconnectRemote, {
       when: CONTACTS_TAKEN,
-      note: '裸聊敲诈多半靠骗您装的 App 拿走通讯录。先收回权限、断网，安装包和下载链接留给警察。',
+      note: '这类敲诈多半靠骗您装的 App 拿走通讯录。先收回权限、断网，安装包和下载链接留给警察。',
     }),
     use(freezeMoney, {
       when: any(happened('paid-extortion'), is('money', 'moving')),

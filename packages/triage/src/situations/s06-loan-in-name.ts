@@ -45,6 +45,15 @@ export const loanInName: Situation = {
     use(dontAdmitLoan, { when: NOT_PARTY }),
     use(freezeMoney, { when: all(TRICKED, is('money', 'moving')) }),
     use(saveEvidence, {
+      when: TRICKED,
+      note: '骗子的聊天、链接、让您点过的每一步，全部录屏；放款和转出的流水、App 和安装包留着。',
+    }),
+    use(saveEvidence, {
+      when: CONSENTED,
+      note: '和用钱的人的聊天、借条、转账，谁还了哪几期，都录屏导出；合同和放款流水下载一份。',
+    }),
+    use(saveEvidence, {
+      when: NOT_PARTY,
       note: '催收电话录音、催款短信、放款短信、信用报告里那一笔。另写一张时间表：证件什么时候丢过、借给过谁、那天您在哪里。',
     }),
     use(creditReport, {

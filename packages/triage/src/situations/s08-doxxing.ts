@@ -14,8 +14,6 @@ import { protectionOrder } from '../steps/protection-order.ts';
 import { complainCac, publicInterest } from '../steps/regulators.ts';
 import { lowerExposure } from '../steps/stop-loss.ts';
 import { DOXXING_EVIDENCE, DOXXING_WARNINGS } from './doxxing-lists.ts';
-import { ON_BEHALF } from './on-behalf.ts';
-import { POLICE_TRACK } from './police-track.ts';
 
 const POSTED = happened('posted');
 const INSULTED = happened('insulted');
@@ -27,14 +25,19 @@ const NOT_REPORTED = unless('police', 'accepted', 'refused', 'no-receipt');
 const CRIME_LIKE = any(
   happened('sold', 'extorted'),
   is('volume', 'many'),
-  all(POSTED, leaked('location', 'id-number', 'id-photo'), any(is('spread', 'viral'), is('actor', 'fraudster'))),
+  all(
+    POSTED,
+    leaked('location', 'id-number', 'id-photo'),
+    any(is('spread', 'viral'), is('actor', 'fraudster')),
+  ),
 );
 const EX_PARTNER = all(is('actor', 'partner'), is('woman', 'yes'));
 
 export const doxxing: Situation = {
   id: 'S08',
   title: '被“开盒”、身份资料被公开、被网暴',
-  summary: '有人把您的姓名、电话、住址、照片发出来，或者拿来辱骂造谣：先存证，再让平台停住，报治安，急的申请禁令。',
+  summary:
+    '有人把您的姓名、电话、住址、照片发出来，或者拿来辱骂造谣：先存证，再让平台停住，报治安，急的申请禁令。',
   rank: 30,
   when: happened('posted', 'insulted'),
   steps: [
@@ -74,7 +77,7 @@ export const doxxing: Situation = {
     }),
     use(platformNotice, { note: '每个平台、每个链接都要发；转发的、截图搬运的也要列进去。' }),
     use(report12377, { when: any(POSTED, is('asked', 'refused')) }),
-    use(lowerExposure),
+    use(lowerExposure, { when: POSTED }),
     use(complainCac, {
       when: all(POSTED, is('asked', 'refused')),
       note: '平台接到通知不处理、没有举报入口的，写明通知时间、编号和平台的答复。',
@@ -91,8 +94,6 @@ export const doxxing: Situation = {
       note: '您在的城市，这类网络案件据公开报道由互联网法院管，走它的网上诉讼平台。',
     }),
     use(privateProsecution, { when: INSULTED }),
-    ...POLICE_TRACK,
-    ...ON_BEHALF,
   ],
   evidence: DOXXING_EVIDENCE,
   warnings: DOXXING_WARNINGS,

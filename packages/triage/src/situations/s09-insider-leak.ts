@@ -1,18 +1,14 @@
+import { employerForStaff, idCardStaffAdmin, insiderCriminal, merchantCivil } from '../claims/insider.ts';
 import {
-  courierAdmin,
-  creditAdmin,
-  doctorAdmin,
-  employerForStaff,
-  hospitalCivil,
-  idCardStaffAdmin,
-  insiderCriminal,
-  merchantCivil,
-  propertyAdmin,
-} from '../claims/insider.ts';
-import { officialCriminal, officialDiscipline, policeDiscipline, stateOrganCivil } from '../claims/officials.ts';
+  officialCriminal,
+  officialDiscipline,
+  policeDiscipline,
+  stateOrganCivil,
+} from '../claims/officials.ts';
+import { courierAdmin, creditAdmin, doctorAdmin, hospitalCivil, propertyAdmin } from '../claims/sectors.ts';
 import { processorAdmin, processorCivil, sellerAdmin } from '../claims/shared.ts';
 import { cardDataCriminal, sellerFineOld } from '../claims/trade.ts';
-import { all, any, eventBefore, eventFrom, happened, is, leaked, not, unless } from '../condition.ts';
+import { all, any, eventBefore, eventFrom, happened, is, leaked, unless } from '../condition.ts';
 import { type Situation, use } from '../situation.ts';
 import { legalAid, preserveEvidence, sue } from '../steps/court.ts';
 import { saveEvidence } from '../steps/evidence.ts';
@@ -31,21 +27,34 @@ import { call110, reportCrime, reportPolice } from '../steps/police.ts';
 import { call12345, complain12315, complain12378, complainCac, publicInterest } from '../steps/regulators.ts';
 import { askLeakFacts, complainToOrg, listSources } from '../steps/source.ts';
 import { INSIDER_EVIDENCE, INSIDER_UNCERTAIN, INSIDER_WARNINGS } from './insider-lists.ts';
-import { ON_BEHALF } from './on-behalf.ts';
-import { POLICE_TRACK } from './police-track.ts';
 
 const NOT_REPORTED = unless('police', 'accepted', 'refused', 'no-receipt');
 const STATE = is('actor', 'government', 'police');
 /** Businesses and services: they must prove they were not at fault; a state organ is another matter. */
-const NOT_STATE = not(STATE);
+const NOT_STATE = unless('actor', 'government', 'police');
 const SPREAD = any(is('spread', 'group', 'viral'), happened('posted'));
 const TRADED = any(happened('sold'), is('volume', 'many'));
-const NO_AUTHORITY_NAMED = any(is('actor', 'platform', 'other'), not(is('actor', 'employer')));
+/** No supervisor of its own in the table, or nobody said which kind of unit it is. */
+const NO_SUPERVISOR = unless(
+  'actor',
+  'employer',
+  'school',
+  'hospital',
+  'property',
+  'courier',
+  'merchant',
+  'platform',
+  'bank',
+  'telecom',
+  'government',
+  'police',
+);
 
 export const insiderLeak: Situation = {
   id: 'S09',
   title: '单位、内部人员泄露了您的信息（含机关、警察）',
-  summary: '学校、医院、物业、快递、银行、机关等把您的信息传出去了：让它停、让它说清、保住记录，再按单位的种类找主管部门。',
+  summary:
+    '学校、医院、物业、快递、银行、机关等把您的信息传出去了：让它停、让它说清、保住记录，再按单位的种类找主管部门。',
   rank: 36,
   when: happened('insider-leak'),
   steps: [
@@ -53,15 +62,15 @@ export const insiderLeak: Situation = {
     use(saveEvidence, {
       note: '群聊原文带群名、成员、时间；文件看“属性”里的作者和修改时间；记下“只有这家单位才有”的字段和界面样子。',
     }),
-    use(stopSpread, { when: SPREAD }),
+    use(stopSpread, { when: any(SPREAD, leaked('medical')) }),
     use(askLeakFacts, {
       note: '送给单位和它的个人信息保护负责人；写明哪些内容只有它有，要它说清谁查过、谁导出过、发给过谁。',
     }),
     use(keepAccessLog),
-    use(listSources, { when: is('actor', 'unknown') }),
+    use(listSources, { when: NO_SUPERVISOR }),
     use(reportPolice, {
-      when: all(NOT_REPORTED, any(TRADED, happened('posted'), is('offender', 'known'), is('asked', 'refused'))),
-      note: '有人出售、提供给外人的线索写在最前面；请警方调取单位的访问记录和监控。',
+      when: NOT_REPORTED,
+      note: '有人把信息卖给、发给外人的，线索写在最前面，请警方调取访问记录和监控；只是单位管理疏忽、没人往外传的，先发函和投诉。',
     }),
     use(reportCrime, {
       when: all(NOT_REPORTED, TRADED),
@@ -94,7 +103,7 @@ export const insiderLeak: Situation = {
       when: all(NOT_STATE, any(is('asked', 'refused'), is('volume', 'many'))),
       note: '单位不说明、不通知、不补救，都是可以举报的事实，附上发函和答复。',
     }),
-    use(call12345, { when: all(is('actor', 'unknown', 'other'), NO_AUTHORITY_NAMED) }),
+    use(call12345, { when: NO_SUPERVISOR }),
     use(publicInterest, { when: is('volume', 'many') }),
     use(preserveEvidence, {
       when: any(is('asked', 'refused'), is('actor', 'property', 'hospital', 'bank', 'school')),
@@ -106,8 +115,6 @@ export const insiderLeak: Situation = {
       note: '告单位就行，不用先抓到是哪个员工：由单位证明自己没有过错；查清是谁后再追他个人。',
     }),
     use(stateOrganRemedy, { when: STATE }),
-    ...POLICE_TRACK,
-    ...ON_BEHALF,
   ],
   evidence: INSIDER_EVIDENCE,
   warnings: INSIDER_WARNINGS,

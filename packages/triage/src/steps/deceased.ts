@@ -1,4 +1,3 @@
-import { basis } from '@huyin/law';
 import type { Step } from '../step.ts';
 
 /** A dead person's card, SIM and ID stay usable until somebody closes them. */

@@ -23,10 +23,25 @@ export const refuseFace: Step = {
   strength: '法定',
   basis: [
     basis('pipl', '2021-11-01', '29', '处理敏感个人信息应当取得个人的单独同意'),
-    basis('pipl', '2021-11-01', '28', '敏感个人信息是一旦泄露或者非法使用，容易导致自然人的人格尊严受到侵害或者人身、财产安全受到危害的个人信息，包括生物识别'),
+    basis(
+      'pipl',
+      '2021-11-01',
+      '28',
+      '敏感个人信息是一旦泄露或者非法使用，容易导致自然人的人格尊严受到侵害或者人身、财产安全受到危害的个人信息，包括生物识别',
+    ),
     basis('pipl', '2021-11-01', '26', '设置显著的提示标识'),
-    basis('face-recognition-provisions', '2021-08-01', '10', '作为业主或者物业使用人出入物业服务区域的唯一验证方式'),
-    basis('face-recognition-provisions', '2021-08-01', '4', '以与其他授权捆绑等方式要求自然人同意处理其人脸信息的'),
+    basis(
+      'face-recognition-provisions',
+      '2021-08-01',
+      '10',
+      '作为业主或者物业使用人出入物业服务区域的唯一验证方式',
+    ),
+    basis(
+      'face-recognition-provisions',
+      '2021-08-01',
+      '4',
+      '以与其他授权捆绑等方式要求自然人同意处理其人脸信息的',
+    ),
     basis('face-recognition-provisions', '2021-08-01', '12', '请求删除人脸信息的，人民法院依法予以支持'),
     basis('face-recognition-measures', '2025-06-01', '10', '不得将人脸识别技术作为唯一验证方式', 'today'),
     basis('pipl', '2021-11-01', '47', '个人有权请求删除', 'today'),
@@ -55,8 +70,18 @@ export const complainForcedFace: Step = {
   basis: [
     basis('pipl', '2021-11-01', '65', '进行投诉、举报', 'today'),
     basis('pipl', '2021-11-01', '66', '责令改正，给予警告，没收违法所得'),
-    basis('face-recognition-measures', '2025-06-01', '12', '不得以办理业务、提升服务质量等为由，误导、欺诈、胁迫个人接受人脸识别技术验证个人身份'),
-    basis('face-recognition-measures', '2025-06-01', '8', '人脸信息应当存储于人脸识别设备内，不得通过互联网对外传输'),
+    basis(
+      'face-recognition-measures',
+      '2025-06-01',
+      '12',
+      '不得以办理业务、提升服务质量等为由，误导、欺诈、胁迫个人接受人脸识别技术验证个人身份',
+    ),
+    basis(
+      'face-recognition-measures',
+      '2025-06-01',
+      '8',
+      '人脸信息应当存储于人脸识别设备内，不得通过互联网对外传输',
+    ),
   ],
 };
 

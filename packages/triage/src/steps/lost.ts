@@ -4,8 +4,8 @@ import type { Step } from '../step.ts';
 /** Locking leaves the data in place, so the phone can still be found and read by the police. */
 export const lockLostPhone: Step = {
   id: 'lock-lost-phone',
-  phase: 'now',
-  rank: 2,
+  phase: 'danger',
+  rank: 7,
   title: '用另一台设备远程锁定丢失的手机',
   how: [
     '在电脑或家人手机上打开官方“查找设备”，登录同一账号，选“锁定／丢失模式”。',
@@ -113,7 +113,59 @@ export const traceParcel: Step = {
   basis: [
     basis('courier-regulation', '2025-06-01', '29', '应当自接到投诉之日起7日内予以处理并告知用户', 'today'),
     basis('postal-law', '2015-04-24', '35', '任何单位和个人不得私自开拆、隐匿、毁弃他人邮件'),
-    basis('public-security-law', '2026-01-01', '57', '冒领、隐匿、毁弃、倒卖、私自开拆或者非法检查他人邮件、快件的'),
+    basis(
+      'public-security-law',
+      '2026-01-01',
+      '57',
+      '冒领、隐匿、毁弃、倒卖、私自开拆或者非法检查他人邮件、快件的',
+    ),
     basis('public-security-law', '2013-01-01', '48', '冒领、隐匿、毁弃、私自开拆或者非法检查他人邮件的'),
+  ],
+};
+
+/** Theft has its own article; the shared report speaks of harassment and personal data. */
+export const reportTheft: Step = {
+  id: 'report-theft',
+  phase: 'day',
+  rank: 22,
+  title: '被偷、被抢的，到派出所报案，拿受案回执',
+  how: [
+    '写清时间、地点、丢了什么、值多少，附 IMEI、购买凭证、定位截图。',
+    '已经有人刷卡、登录、借钱的，把流水和登录记录一起交。',
+    '请求调取监控、查封定位到的手机；不要自己上门去要。',
+    '单纯弄丢、没被偷的，也可以登记一下，拿个凭据。',
+  ],
+  contact: ['police-station', '110'],
+  say: '我来报案。我的手机（钱包、证件）……日……点在……被偷了，值……元，IMEI 是……，定位显示在……。请受理、调取监控，给我受案回执。',
+  bring: ['身份证', '购买凭证、IMEI、定位截图'],
+  takes: '约 1 小时',
+  achieves: '警方可以调监控、查去向；回执是以后跟银行、运营商说清责任的凭据。',
+  limits: '金额不大、没有线索的，不一定找得回来；报案不能代替挂失和冻结。',
+  receipt: '受案回执',
+  papers: ['D06'],
+  deadlines: ['ps-file', 'ps-discover'],
+  strength: '法定',
+  basis: [
+    basis(
+      'public-security-law',
+      '2026-01-01',
+      '58',
+      '盗窃、诈骗、哄抢、抢夺或者敲诈勒索的，处五日以上十日以下拘留',
+    ),
+    basis(
+      'public-security-law',
+      '2013-01-01',
+      '49',
+      '盗窃、诈骗、哄抢、抢夺、敲诈勒索或者故意损毁公私财物的，处五日以上十日以下拘留',
+    ),
+    basis(
+      'criminal-law',
+      '2024-03-01',
+      '264',
+      '盗窃公私财物，数额较大的，或者多次盗窃、入户盗窃、携带凶器盗窃、扒窃的',
+    ),
+    basis('public-security-law', '2026-01-01', '90', '应当立即立案并进行调查', 'today'),
+    basis('public-security-law', '2013-01-01', '77', '应当及时受理，并进行登记', 'today'),
+    basis('criminal-procedure-law', '2018-10-26', '110', '对于报案、控告、举报，都应当接受', 'today'),
   ],
 };

@@ -25,8 +25,20 @@ export const minorZone: Step = {
   basis: [
     basis('minors-law', '2024-04-26', '78', '及时受理并处理涉及未成年人的投诉、举报', 'today'),
     basis('minors-law', '2024-04-26', '77', '有权通知网络服务提供者采取删除、屏蔽、断开链接等措施', 'today'),
-    basis('minors-network-regulation', '2024-01-01', '26', '设置便利未成年人及其监护人保存遭受网络欺凌记录、行使通知权利的功能、渠道', 'today'),
-    basis('minors-network-regulation', '2024-01-01', '38', '采取停止传输等必要保护措施，防止信息扩散', 'today'),
+    basis(
+      'minors-network-regulation',
+      '2024-01-01',
+      '26',
+      '设置便利未成年人及其监护人保存遭受网络欺凌记录、行使通知权利的功能、渠道',
+      'today',
+    ),
+    basis(
+      'minors-network-regulation',
+      '2024-01-01',
+      '38',
+      '采取停止传输等必要保护措施，防止信息扩散',
+      'today',
+    ),
     basis('minors-law', '2024-04-26', '80', '保存有关记录，并向公安机关报告', 'today'),
   ],
 };
@@ -53,7 +65,12 @@ export const tellSchool: Step = {
   strength: '法定',
   basis: [
     basis('minors-law', '2024-04-26', '11', '应当立即向公安、民政、教育等有关部门报告', 'today'),
-    basis('public-security-law', '2026-01-01', '60', '明知发生严重的学生欺凌或者明知发生其他侵害未成年学生的犯罪，不按规定报告或者处置的，责令改正'),
+    basis(
+      'public-security-law',
+      '2026-01-01',
+      '60',
+      '明知发生严重的学生欺凌或者明知发生其他侵害未成年学生的犯罪，不按规定报告或者处置的，责令改正',
+    ),
   ],
 };
 
@@ -77,8 +94,19 @@ export const complainEducation: Step = {
   papers: ['D04'],
   strength: '法定',
   basis: [
-    basis('minors-law', '2024-04-26', '11', '应当依法及时受理、处置，并以适当方式将处理结果告知相关单位和人员', 'today'),
-    basis('public-security-law', '2026-01-01', '60', '对其直接负责的主管人员和其他直接责任人员，建议有关部门依法予以处分'),
+    basis(
+      'minors-law',
+      '2024-04-26',
+      '11',
+      '应当依法及时受理、处置，并以适当方式将处理结果告知相关单位和人员',
+      'today',
+    ),
+    basis(
+      'public-security-law',
+      '2026-01-01',
+      '60',
+      '对其直接负责的主管人员和其他直接责任人员，建议有关部门依法予以处分',
+    ),
   ],
 };
 
@@ -100,5 +128,13 @@ export const procuratorateForMinor: Step = {
   limits: '要不要支持起诉、提公益诉讼，由检察院决定；它不直接给个人赔钱。',
   receipt: '12309 受理编号',
   strength: '法定',
-  basis: [basis('minors-law', '2024-04-26', '106', '人民检察院可以督促、支持其提起诉讼；涉及公共利益的，人民检察院有权提起公益诉讼', 'today')],
+  basis: [
+    basis(
+      'minors-law',
+      '2024-04-26',
+      '106',
+      '人民检察院可以督促、支持其提起诉讼；涉及公共利益的，人民检察院有权提起公益诉讼',
+      'today',
+    ),
+  ],
 };

@@ -48,7 +48,13 @@ export const noticeMonitoring: Step = {
   strength: '建议',
   reason: '监视的人常常是身边人，一旦发觉会删证据、换手段，甚至伤人。',
   basis: [
-    basis('civil-evidence-provisions', '2020-05-01', '15', '当事人以电子数据作为证据的，应当提供原件', 'today'),
+    basis(
+      'civil-evidence-provisions',
+      '2020-05-01',
+      '15',
+      '当事人以电子数据作为证据的，应当提供原件',
+      'today',
+    ),
   ],
 };
 
@@ -91,8 +97,19 @@ export const askCameraOwner: Step = {
   strength: '法定',
   basis: [
     basis('civil-code', '2021-01-01', '1033', '进入、拍摄、窥视他人的住宅、宾馆房间等私密空间'),
-    basis('civil-code', '2021-01-01', '1032', '任何组织或者个人不得以刺探、侵扰、泄露、公开等方式侵害他人的隐私权'),
-    basis('public-video-regulation', '2025-04-01', '33', '在非公共场所安装图像采集设备及相关设施，不得危害公共安全或者侵犯他人的合法权益'),
+    basis(
+      'civil-code',
+      '2021-01-01',
+      '1032',
+      '任何组织或者个人不得以刺探、侵扰、泄露、公开等方式侵害他人的隐私权',
+    ),
+    basis(
+      'public-video-regulation',
+      '2025-04-01',
+      '33',
+      '在非公共场所安装图像采集设备及相关设施，不得危害公共安全或者侵犯他人的合法权益',
+      'today',
+    ),
     basis('civil-code', '2021-01-01', '1167', '停止侵害、排除妨碍、消除危险', 'today'),
   ],
 };
@@ -118,9 +135,20 @@ export const cameraAuthority: Step = {
   deadlines: ['pi-video'],
   strength: '法定',
   basis: [
-    basis('public-video-regulation', '2025-04-01', '13', '未设置显著提示标识的，由公安机关责令改正'),
-    basis('public-video-regulation', '2025-04-01', '8', '安装图像采集设备后能够拍摄、窥视、窃听他人隐私的其他区域、部位'),
-    basis('public-video-regulation', '2025-04-01', '27', '由公安机关没收相关设备设施，删除所收集的视频图像信息'),
+    basis('public-video-regulation', '2025-04-01', '13', '未设置显著提示标识的，由公安机关责令改正', 'today'),
+    basis(
+      'public-video-regulation',
+      '2025-04-01',
+      '8',
+      '安装图像采集设备后能够拍摄、窥视、窃听他人隐私的其他区域、部位',
+      'today',
+    ),
+    basis(
+      'public-video-regulation',
+      '2025-04-01',
+      '27',
+      '由公安机关没收相关设备设施，删除所收集的视频图像信息',
+    ),
     basis('public-security-law', '2026-01-01', '50', '偷窥、偷拍、窃听、散布他人隐私的'),
     basis('public-security-law', '2013-01-01', '42', '偷窥、偷拍、窃听、散布他人隐私的'),
   ],
