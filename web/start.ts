@@ -15,7 +15,11 @@ try {
     await startServer();
   }
 } catch (error) {
-  console.error(`没能启动：${error instanceof Error ? error.message : String(error)}`);
-  console.error('请先在项目根目录运行 npm ci，再试一次。');
+  const { code, message } = error as NodeJS.ErrnoException;
+  const missing = code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND';
+  console.error(`没能启动：${message}`);
+  console.error(
+    missing ? '请先在项目根目录运行 npm ci，再试一次。' : '请把上面这句话连同 git 版本告诉维护者。',
+  );
   process.exit(1);
 }

@@ -14,12 +14,14 @@ import { type Fault, fault, readFrontMatter, readYaml } from './front-matter.ts'
 export type Files = ReadonlyMap<string, string>;
 
 const HEADING = /^(#{1,2}) (.+)$/;
-const ITEM = /^（[一二三四五六七八九十]+）/;
+const ITEM = /^[（(][一二三四五六七八九十百]{1,5}[）)]/;
+const SUBITEM = /^\d{1,2}[.．、]/;
 
 /** Reads `content/laws/<law>/law.yaml` and its versions into the corpus, with every fault it meets. */
 export function readLaws(files: Files): { laws: Corpus; faults: Fault[] } {
   const laws = new Map<string, Law>();
   const faults: Fault[] = [];
+  const texts = versionFiles(files);
   for (const [path, text] of files) {
     const id = /^laws\/([^/]+)\/law\.yaml$/.exec(path)?.[1];
     if (!id) continue;
@@ -29,8 +31,7 @@ export function readLaws(files: Files): { laws: Corpus; faults: Fault[] } {
       continue;
     }
     const versions: Version[] = [];
-    for (const [file, words] of files) {
-      if (!file.startsWith(`laws/${id}/`) || !file.endsWith('.md')) continue;
+    for (const [file, words] of texts.get(id) ?? []) {
       const version = readVersion(file, words, faults);
       if (version) versions.push(version);
     }
@@ -41,7 +42,18 @@ export function readLaws(files: Files): { laws: Corpus; faults: Fault[] } {
   return { laws, faults };
 }
 
-function readVersion(file: string, text: string, faults: Fault[]): Version | undefined {
+/** The text files of each law, by its folder. */
+function versionFiles(files: Files): Map<string, [string, string][]> {
+  const texts = new Map<string, [string, string][]>();
+  for (const [file, words] of files) {
+    const id = /^laws\/([^/]+)\/[^/]+\.md$/.exec(file)?.[1];
+    if (id) texts.set(id, [...(texts.get(id) ?? []), [file, words]]);
+  }
+  return texts;
+}
+
+/** One version of a law from its file. */
+export function readVersion(file: string, text: string, faults: Fault[]): Version | undefined {
   const front = readFrontMatter(file, text);
   if (isFailure(front)) {
     faults.push(front as Fault);
@@ -87,7 +99,7 @@ function readArticle(
   version: Pick<Version, 'source' | 'confidence'>,
   faults: Fault[],
 ): Article | undefined {
-  const number = block.heading.startsWith('附件') ? 'annex' : readArticleNumber(block.heading);
+  const number = readHeading(block.heading);
   if (!number) {
     faults.push(fault('bad-heading', file, block.line, `“${block.heading}”不是条号。请写成“第五十七条”。`));
     return undefined;
@@ -110,6 +122,12 @@ function readArticle(
   return { source, confidence, ...own, number, path: block.path, paragraphs };
 }
 
+/** 第五十七条, 附件, or the label of a document that has no articles (全文, 一). */
+function readHeading(heading: string): string | undefined {
+  if (heading === '附件' || heading.startsWith('附件 ')) return 'annex';
+  return readArticleNumber(heading) ?? (/^(附件|附录|序言|全文|[一二三四五六七八九十]+$|§)/.test(heading) ? heading : undefined);
+}
+
 /** Blocks divided by blank lines are 款; an （一） line stays with the 款 it belongs to. */
 function joinItems(text: string): string[] {
   const out: string[] = [];
@@ -117,8 +135,15 @@ function joinItems(text: string): string[] {
     .split(/\n\s*\n/)
     .map((part) => part.trim())
     .filter(Boolean)) {
-    if (ITEM.test(block) && out.length) out[out.length - 1] += `\n${block}`;
+    const list = ITEM.test(block) || (SUBITEM.test(block) && ITEM.test(lastLine(out)));
+    if (list && out.length) out[out.length - 1] += `\n${block}`;
     else out.push(block);
   }
   return out;
+}
+
+/** The last item line so far: 1. belongs under （一）. */
+function lastLine(out: readonly string[]): string {
+  const lines = (out.at(-1) ?? '').split('\n');
+  return lines.findLast((line) => !SUBITEM.test(line)) ?? '';
 }

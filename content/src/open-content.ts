@@ -1,12 +1,19 @@
-import type { Corpus } from '@huyin/law';
+import type { Corpus, Figures, KnownLaws, Renumbering } from '@huyin/law';
 import { type ChannelRecord, readChannels } from './channels.ts';
 import { type DeadlineRecord, readDeadlines } from './deadlines.ts';
+import { readFigures } from './figures.ts';
 import type { Fault } from './front-matter.ts';
+import { readKnownLaws } from './known-laws.ts';
 import { type Files, readLaws } from './laws.ts';
 import { type PaperRecord, readPapers } from './papers.ts';
+import { readRenumberings } from './renumberings.ts';
 
 export interface Content {
   readonly laws: Corpus;
+  readonly figures: Figures;
+  readonly renumberings: readonly Renumbering[];
+  /** Laws known by name only: repealed ones, and titles of national law. */
+  readonly known: KnownLaws;
   readonly channels: ReadonlyMap<string, ChannelRecord>;
   readonly deadlines: ReadonlyMap<string, DeadlineRecord>;
   readonly papers: ReadonlyMap<string, PaperRecord>;
@@ -17,14 +24,20 @@ export interface Content {
 /** All the words of the product from path → text. Pure: the door reads the disk. */
 export function openContent(files: Files): Content {
   const { laws, faults } = readLaws(files);
+  const { figures, faults: figureFaults } = readFigures(files);
+  const { renumberings, faults: moveFaults } = readRenumberings(files);
+  const { known, faults: knownFaults } = readKnownLaws(files);
   const channels = readChannels(files);
   const deadlines = readDeadlines(files);
   const papers = readPapers(files);
   return {
     laws,
+    figures,
+    renumberings,
+    known,
     channels: channels.records,
     deadlines: deadlines.records,
     papers: papers.records,
-    faults: [...faults, ...channels.faults, ...deadlines.faults, ...papers.faults],
+    faults: [...faults, ...figureFaults, ...moveFaults, ...knownFaults, ...channels.faults, ...deadlines.faults, ...papers.faults],
   };
 }

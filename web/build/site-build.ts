@@ -6,14 +6,21 @@ const WEB = join(import.meta.dirname, '..');
 const CONFIG = join(WEB, 'vite.config.ts');
 const BUILT = [join(WEB, 'dist/client/.vite/manifest.json'), join(WEB, 'dist/server/main.js')];
 /** What ends up in a bundle; the server reads content and the rooms as they are when it starts. */
-export const SOURCES = ['src', 'public', 'build', 'vite.config.ts', '../packages/triage/src', '../packages/law/src'].map(
-  (path) => join(WEB, path),
-);
+export const SOURCES = [
+  'src',
+  'public',
+  'build',
+  'vite.config.ts',
+  '../packages/triage/src',
+  '../packages/law/src',
+].map((path) => join(WEB, path));
 
 function newest(path: string): number {
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;
-  const inside = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const inside = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return Math.max(0, ...inside.map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs));
 }
 

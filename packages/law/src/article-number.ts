@@ -19,13 +19,20 @@ export function readArticleNumber(text: string): ArticleNumber | undefined {
 
 /** `253-1` → `第二百五十三条之一`, the way the statute prints it. */
 export function printArticleNumber(number: ArticleNumber): string {
+  if (number === 'annex') return '附件';
+  if (!/^\d/.test(number)) return number;
   const [main = 0, sub = 0] = number.split('-').map(Number);
   return `第${printNumeral(main)}条${sub ? `之${printNumeral(sub)}` : ''}`;
 }
 
-/** Statute order: 253 < 253-1 < 254. */
+/** Statute order: 253 < 253-1 < 254 < 附件. */
 export function compareArticleNumbers(a: ArticleNumber, b: ArticleNumber): number {
-  const [mainA = 0, subA = 0] = a.split('-').map(Number);
-  const [mainB = 0, subB = 0] = b.split('-').map(Number);
+  const [mainA = 0, subA = 0] = placeOf(a);
+  const [mainB = 0, subB = 0] = placeOf(b);
   return mainA - mainB || subA - subB;
+}
+
+/** Labels that are no number (附件, 全文) come last. */
+function placeOf(number: ArticleNumber): number[] {
+  return /^\d/.test(number) ? number.split('-').map(Number) : [10_000];
 }

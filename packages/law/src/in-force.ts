@@ -34,6 +34,7 @@ export function articleOn(
   if (!law) return failure('not-covered', details, `我们没有收录“${lawId}”这部法。`);
   if (law.repealed && on >= law.repealed.on) return repealed(law, law.repealed.on, details);
   const version = versionOn(law, on);
+  if (version?.superseded && !version.until) return supersededSomeDay(law, details);
   const article = version?.articles.get(number);
   if (version && article) return { law, version, article };
   return (version?.complete ? undefined : unchangedSince(law, number, on)) ?? whyNot(law, version, details);
@@ -54,6 +55,11 @@ const nameOf = (law: Law, details: Details): string =>
 function repealed(law: Law, until: IsoDate, details: Details): NotInForce {
   const sentence = `${nameOf(law, details)}在 ${details.on} 已经失效（${until} 起）。请改引现行法。`;
   return failure('repealed', details, sentence);
+}
+
+function supersededSomeDay(law: Law, details: Details): NotInForce {
+  const sentence = `来源说《${law.title}》已被取代，但没有说从哪天起，所以不能说 ${details.on} 的情况。`;
+  return failure('not-covered', details, sentence);
 }
 
 function whyNot(law: Law, version: Version | undefined, details: Details): NotInForce {

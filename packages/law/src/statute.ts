@@ -31,6 +31,8 @@ export interface Version {
   /** The source did not say when it took effect: `from` is the day it was adopted or published. */
   readonly fromUncertain?: boolean;
   readonly until?: IsoDate;
+  /** The source calls it superseded without saying since when. */
+  readonly superseded?: boolean;
   readonly title: string;
   readonly edition?: string;
   readonly docNo?: string;

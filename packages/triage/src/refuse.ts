@@ -25,7 +25,20 @@ const CRIME = basis(
   '253-1',
   '违反国家有关规定，向他人出售或者提供公民个人信息，情节严重的',
 );
-const POLICE_2026 = basis('public-security-law', '2026-01-01', '56', '窃取或者以其他方法非法获取个人信息的');
+const GETTING_CRIME = basis(
+  'criminal-law',
+  '2024-03-01',
+  '253-1',
+  '窃取或者以其他方法非法获取公民个人信息的，依照第一款的规定处罚',
+);
+const BUYING = basis(
+  'pi-crime-interpretation',
+  '2017-06-01',
+  '4',
+  '通过购买、收受、交换等方式获取公民个人信息',
+);
+const GETTING_2026 = basis('public-security-law', '2026-01-01', '56', '窃取或者以其他方法非法获取个人信息的');
+const GIVING_2026 = basis('public-security-law', '2026-01-01', '56', '向他人出售或者提供个人信息的');
 const PEEPING_2026 = basis('public-security-law', '2026-01-01', '50', '偷窥、偷拍、窃听、散布他人隐私的');
 const PEEPING_2013 = basis('public-security-law', '2013-01-01', '42', '偷窥、偷拍、窃听、散布他人隐私的');
 const POSTING = basis(
@@ -38,26 +51,26 @@ const POSTING = basis(
 const REFUSALS: Record<ValueOf<'intent'>, Refusal> = {
   spy: {
     sentence:
-      '偷看别人的聊天、通话、定位或手机，我们不能帮。夫妻、父母、老板也不例外：这是侵害隐私，可能被拘留，偷来的材料法院一般也不采用。',
+      '偷看别人的聊天、通话、定位或手机，我们不能帮。夫妻、恋人之间也不例外；父母对孩子、单位对员工，法律也只留了很窄的口子。这样做是侵害隐私，可能被拘留，偷来的材料法院一般也不采用。',
     lawful: [
       '担心孩子安全：和孩子谈，用系统自带的家长模式，或打 12355 问。',
       '离婚、债务需要证据：用自己手里的聊天和转账记录；自己拿不到的，起诉后申请法院调查。',
       '家人失联、有危险：打 110，由警方依法查找。',
     ],
     channels: ['12348', '12355', '110'],
-    basis: [SECRET_LOOK, PEEPING_2026, PEEPING_2013, POLICE_2026, CRIME],
+    basis: [SECRET_LOOK, PEEPING_2026, PEEPING_2013, GETTING_2026, GETTING_CRIME],
   },
   buy: {
     sentence:
       '买卖、查询、交换别人的个人信息，我们不能帮。花钱“查人”“查档”，买的一方也违法，情节严重的是犯罪；查自己的资料也不要找黑产。',
     lawful: [
       '想知道自己名下有什么：用“一证通查”、云闪付“一键查卡”、征信中心的信用报告。',
-      '打官司不知道对方身份：起诉后申请法院调查，或请律师持调查令去查。',
+      '打官司不知道对方身份：起诉后申请法院调查；能不能由律师拿调查令去查，问当地法院。',
       '找失联的人：报警，或通过法院、社区等正规途径。',
       '您手上有这类交易的线索：可以举报。',
     ],
     channels: ['12348', 'yztc', '12377'],
-    basis: [NO_TRADE, CRIME, POLICE_2026],
+    basis: [NO_TRADE, CRIME, GETTING_CRIME, BUYING, GIVING_2026, GETTING_2026],
   },
   expose: {
     sentence:
@@ -67,7 +80,7 @@ const REFUSALS: Record<ValueOf<'intent'>, Refusal> = {
       '想提醒别人：只说事情经过，把姓名、电话、照片、单位都遮住。',
     ],
     channels: ['12348', '12377', '110'],
-    basis: [SECRET_LOOK, POSTING, POLICE_2026, PEEPING_2026, PEEPING_2013],
+    basis: [SECRET_LOOK, POSTING, GIVING_2026, PEEPING_2026, PEEPING_2013],
   },
 };
 

@@ -4,7 +4,9 @@ export function keepFamilyText(): void {
   const copied = document.querySelector('[data-copied]');
   if (!box || !copied) return;
   document.querySelector('[data-copy]')?.addEventListener('click', async () => {
-    copied.textContent = (await copy(box)) ? '已复制，可以粘贴到微信里。' : '这个浏览器不让复制。请长按文字，选“全选”再“复制”。';
+    copied.textContent = (await copy(box))
+      ? '已复制，可以粘贴到微信里。'
+      : '这个浏览器不让复制。请长按文字，选“全选”再“复制”。';
   });
   const share = document.querySelector<HTMLButtonElement>('[data-share]');
   if (!share || typeof navigator.share !== 'function') return;

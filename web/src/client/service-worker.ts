@@ -26,7 +26,9 @@ worker.addEventListener('activate', (event) => {
 
 async function dropOldVersions(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name !== FILES && name !== PAGES).map((name) => caches.delete(name)));
+  await Promise.all(
+    names.filter((name) => name !== FILES && name !== PAGES).map((name) => caches.delete(name)),
+  );
 }
 
 worker.addEventListener('fetch', (event) => {
@@ -48,7 +50,8 @@ async function networkFirst(request: Request): Promise<Response> {
   const pages = await caches.open(PAGES);
   try {
     const response = await fetch(request);
-    if (response.ok && !response.redirected && !isSecret(response)) await pages.put(request, response.clone());
+    if (response.ok && !response.redirected && !isSecret(response))
+      await pages.put(request, response.clone());
     return response;
   } catch {
     return (await pages.match(request)) ?? (await pages.match('/offline')) ?? Response.error();

@@ -1,7 +1,7 @@
 import { queryToFacts } from '@huyin/triage';
-import { understand } from '../understand.tmp.ts';
 import { render } from 'preact';
 import { understoodPath } from '../address.ts';
+import { understand } from '../understand.tmp.ts';
 import { Understood } from '../views/understood.tsx';
 
 /** Understands in the browser and shows the view in place. Only categories reach the address. */

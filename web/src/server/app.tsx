@@ -25,7 +25,8 @@ export function createApp(site: Site): Hono {
   app.get('/', (c) =>
     storedAnswer(c, site, '/', {
       title: '个人信息泄露了，现在做什么',
-      description: '说一说发生的事，拿到您自己的行动方案：先打哪个电话、怎么说、依据哪一条法律。不用注册，不要手机号。',
+      description:
+        '说一说发生的事，拿到您自己的行动方案：先打哪个电话、怎么说、依据哪一条法律。不用注册，不要手机号。',
       page: 'first',
       here: '/',
       main: () => <FirstScreen />,
@@ -40,7 +41,12 @@ export function createApp(site: Site): Hono {
     }),
   );
   app.get('/offline', (c) =>
-    storedAnswer(c, site, '/offline', { title: '现在没有网络', page: 'failure', here: '/', main: () => <OfflinePage /> }),
+    storedAnswer(c, site, '/offline', {
+      title: '现在没有网络',
+      page: 'failure',
+      here: '/',
+      main: () => <OfflinePage />,
+    }),
   );
   understandingRoutes(app, site);
   questionRoutes(app, site);

@@ -19,7 +19,8 @@ export function assetRoutes(app: Hono, site: Site): void {
     return asset ? serveAsset(c, asset) : c.notFound();
   });
   for (const [path, asset] of client.files) {
-    if (!path.startsWith('/assets/') && path !== '/service-worker.js') app.get(path, (c) => serveAsset(c, asset));
+    if (!path.startsWith('/assets/') && path !== '/service-worker.js')
+      app.get(path, (c) => serveAsset(c, asset));
   }
   app.get('/favicon.ico', (c) => c.redirect('/favicon.svg', 302));
 }

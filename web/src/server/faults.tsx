@@ -70,13 +70,22 @@ export function tooLarge(c: Context, site: Site): Response {
 
 /** Only the kind of error and where in our code: a message may repeat what somebody typed. */
 export function broken(c: Context, site: Site, error: Error): Response {
-  const where = error.stack?.split('\n').filter((line) => line.trim().startsWith('at ')).slice(0, 6) ?? [];
+  const where =
+    error.stack
+      ?.split('\n')
+      .filter((line) => line.trim().startsWith('at '))
+      .slice(0, 6) ?? [];
   site.write(`ERROR ${error.name} ${where.map((line) => line.trim()).join(' ')}`);
   return answer(c, site, {
     ...NO_ADDRESS,
     status: 500,
     title: '我们这边出错了',
     page: 'failure',
-    main: () => <FailurePage title="我们这边出错了" sentence="不是您的问题。请返回上一页再试一次，您选过的情况还在地址里。" />,
+    main: () => (
+      <FailurePage
+        title="我们这边出错了"
+        sentence="不是您的问题。请返回上一页再试一次，您选过的情况还在地址里。"
+      />
+    ),
   });
 }

@@ -18,7 +18,8 @@ export function listen(app: Hono): void {
     if (error.code === 'EADDRINUSE') {
       stop(`端口 ${port} 已被别的程序占用。请关掉那个程序，或换一个端口：PORT=${port + 1} npm start。`);
     }
-    if (error.code === 'EACCES') stop(`没有权限使用端口 ${port}。请换一个 1024 以上的端口：PORT=8080 npm start。`);
+    if (error.code === 'EACCES')
+      stop(`没有权限使用端口 ${port}。请换一个 1024 以上的端口：PORT=8080 npm start。`);
     stop(`服务器没能在 ${hostname}:${port} 启动（${error.code ?? error.message}）。请检查 HOST 和 PORT。`);
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));

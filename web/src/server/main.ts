@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { openContent } from '@huyin/content';
 import { CONTENT_FOLDER, readFolder } from '@huyin/content/disk';
-import { readClientBuild } from './assets.ts';
 import { createApp } from './app.tsx';
+import { readClientBuild } from './assets.ts';
 import { listen } from './listen.ts';
 import { makeSite } from './site.ts';
 import { todayInChina } from './today.ts';

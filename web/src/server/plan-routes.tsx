@@ -12,7 +12,9 @@ import type { Site } from './site.ts';
 import { toldFrom } from './told-from.ts';
 
 export function planRoutes(app: Hono, site: Site): void {
-  app.get('/plan', (c) => withTold(c, site, (told) => storedAnswer(c, site, planPath(told), planAnswer(site, told))));
+  app.get('/plan', (c) =>
+    withTold(c, site, (told) => storedAnswer(c, site, planPath(told), planAnswer(site, told))),
+  );
   app.get('/family', (c) =>
     withTold(c, site, (told) => storedAnswer(c, site, familyPath(told), familyAnswer(site, told))),
   );

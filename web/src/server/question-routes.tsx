@@ -12,7 +12,9 @@ export function questionRoutes(app: Hono, site: Site): void {
   app.get('/ask', (c) =>
     withTold(c, site, (told) => {
       const put = putFrom(new URL(c.req.url).searchParams);
-      const question = isAsked(told) ? nextQuestion(told.facts, datesOf(site.today(), told.event), put.length) : undefined;
+      const question = isAsked(told)
+        ? nextQuestion(told.facts, datesOf(site.today(), told.event), put.length)
+        : undefined;
       if (!question) return c.redirect(planPath(told), 303);
       const here = questionPath(told, put);
       return storedAnswer(c, site, here, {

@@ -22,7 +22,11 @@ export interface Answer extends PageWords {
 export function storedAnswer(c: Context, site: Site, key: string, answer: Answer): Response {
   const look = lookOf(c);
   const whole = `${site.today()} ${look.elder} ${look.theme} ${key}`;
-  return send(c, site.pages.get(whole, () => print(c, site, answer)), answer);
+  return send(
+    c,
+    site.pages.get(whole, () => print(c, site, answer)),
+    answer,
+  );
 }
 
 /** A page made for this request only. */

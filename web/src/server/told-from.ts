@@ -13,7 +13,11 @@ export function toldFrom(query: URLSearchParams, today: string): Told | Failure 
   const told = queryToFacts(query);
   if (isFailure(told)) return told;
   if (told.event && told.event > today) {
-    return failure('future', { event: told.event }, `发生日期 ${told.event} 在今天（${today}）之后，请改一下。`);
+    return failure(
+      'future',
+      { event: told.event },
+      `发生日期 ${told.event} 在今天（${today}）之后，请改一下。`,
+    );
   }
   return told;
 }

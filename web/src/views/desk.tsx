@@ -15,7 +15,11 @@ export function HappenedGroups({ facts, open = 0 }: { facts: Facts; open?: numbe
           <summary>{title}</summary>
           <Choices
             name="happened"
-            choices={values.map((value) => ({ value, label: HAPPENED[value], checked: said.includes(value) }))}
+            choices={values.map((value) => ({
+              value,
+              label: HAPPENED[value],
+              checked: said.includes(value),
+            }))}
           />
         </details>
       ))}

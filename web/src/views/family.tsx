@@ -10,7 +10,9 @@ export function FamilyPage({ plan, told }: { plan: Plan; told: Told }): VNode {
   return (
     <div class="narrow family">
       <h1>发给家人看</h1>
-      <p class="lead">这段文字里没有姓名、电话、证件号，标题也不写发生了什么事。发出去之前，您可以先看一遍、改一改。</p>
+      <p class="lead">
+        这段文字里没有姓名、电话、证件号，标题也不写发生了什么事。发出去之前，您可以先看一遍、改一改。
+      </p>
       <label class="story-label" for="family-text">
         要发的文字
       </label>

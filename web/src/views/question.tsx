@@ -1,6 +1,6 @@
 import { MOST_QUESTIONS, type Question } from '@huyin/triage';
 import type { VNode } from 'preact';
-import { planPath, type Put, questionPath, type Told, understoodPath, withFact } from '../address.ts';
+import { type Put, planPath, questionPath, type Told, understoodPath, withFact } from '../address.ts';
 import { Icon } from './icon.tsx';
 import { ToldFields } from './told-fields.tsx';
 

@@ -30,7 +30,9 @@ export function StoryBox(): VNode {
         <span>
           不用注册，不要手机号。
           <span class="with-script">您写的话只在这台设备上分析，不会发送出去。</span>
-          <noscript>您的浏览器没有开启脚本：点下面的按钮，文字会发送到本网站的服务器，分析完就丢弃，不保存、不记录。不想发送，请用下面的点选。</noscript>
+          <noscript>
+            您的浏览器没有开启脚本：点下面的按钮，文字会发送到本网站的服务器，分析完就丢弃，不保存、不记录。不想发送，请用下面的点选。
+          </noscript>
         </span>
       </p>
       <div class="actions">

@@ -1,4 +1,4 @@
-import { type FactName, type Facts, type FactRef } from '@huyin/triage';
+import type { FactName, FactRef, Facts } from '@huyin/triage';
 
 /** Every fact said, one by one, in the order of the address: what happened before what leaked is easier to read. */
 export function toldFacts(facts: Facts): readonly FactRef[] {
@@ -12,4 +12,3 @@ export function toldFacts(facts: Facts): readonly FactRef[] {
 export function isSaid(ref: FactRef): boolean {
   return ref.value !== 'unknown';
 }
-

@@ -8,7 +8,12 @@ export function ToldFields({ told, except = [] }: { told: Told; except?: readonl
   return (
     <>
       {fields.map(([fact, value]) => (
-        <input key={fact} type="hidden" name={fact} value={typeof value === 'string' ? value : value.join('.')} />
+        <input
+          key={fact}
+          type="hidden"
+          name={fact}
+          value={typeof value === 'string' ? value : value.join('.')}
+        />
       ))}
       {told.event ? <input type="hidden" name="event" value={told.event} /> : null}
     </>

@@ -1,4 +1,4 @@
-import { type FactRef, type Finding, factLabel, HAPPENED, LEAKED, INTENT, OUT_TOPIC } from '@huyin/triage';
+import { type FactRef, type Finding, factLabel, HAPPENED, INTENT, LEAKED, OUT_TOPIC } from '@huyin/triage';
 import type { VNode } from 'preact';
 import type { Told } from '../address.ts';
 import { Choices } from './choices.tsx';
@@ -111,14 +111,16 @@ function Aside({ told }: { told: Told }): VNode | null {
   if (intent) {
     return (
       <p class="note">
-        您好像是在问怎么{INTENT[intent].replace(/^想/, '')}。这件事我们不能帮忙，下一页告诉您法律怎么说、有哪些合法的办法。如果理解错了，去掉下面的勾。
+        您好像是在问怎么{INTENT[intent].replace(/^想/, '')}
+        。这件事我们不能帮忙，下一页告诉您法律怎么说、有哪些合法的办法。如果理解错了，去掉下面的勾。
       </p>
     );
   }
   if (outTopic && !happened?.length) {
     return (
       <p class="note">
-        这听起来更像“{OUT_TOPIC[outTopic]}”，不是个人信息泄露。下一页告诉您该找谁；如果理解错了，请去掉勾，再点选实际情况。
+        这听起来更像“{OUT_TOPIC[outTopic]}
+        ”，不是个人信息泄露。下一页告诉您该找谁；如果理解错了，请去掉勾，再点选实际情况。
       </p>
     );
   }

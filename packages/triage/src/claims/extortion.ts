@@ -1,6 +1,6 @@
 import { basis } from '@huyin/law';
 import type { Claim, Element } from '../claim.ts';
-import { any, happened, is } from '../condition.ts';
+import { all, any, happened, is, leaked } from '../condition.ts';
 import { openQuestion } from './open-question.ts';
 
 const DEMANDED: Element = {
@@ -91,6 +91,13 @@ export const extortionAdmin: Claim = {
       '49',
       '敲诈勒索或者故意损毁公私财物的，处五日以上十日以下拘留',
     ),
+    basis(
+      'public-security-law',
+      '2026-01-01',
+      '111',
+      '只有本人陈述，没有其他证据证明的，不能作出治安管理处罚决定',
+      'today',
+    ),
   ],
 };
 
@@ -112,13 +119,20 @@ export const threatAdmin: Claim = {
       'public-security-law',
       '2026-01-01',
       '50',
-      '多次发送淫秽、侮辱、恐吓等信息或者采取滋扰、纠缠、跟踪等方法，干扰他人正常生活的',
+      '威胁他人人身安全的…多次发送淫秽、侮辱、恐吓等信息或者采取滋扰、纠缠、跟踪等方法，干扰他人正常生活的',
     ),
     basis(
       'public-security-law',
       '2013-01-01',
       '42',
-      '多次发送淫秽、侮辱、恐吓或者其他信息，干扰他人正常生活的',
+      '威胁他人人身安全的…多次发送淫秽、侮辱、恐吓或者其他信息，干扰他人正常生活的',
+    ),
+    basis(
+      'public-security-law',
+      '2026-01-01',
+      '111',
+      '只有本人陈述，没有其他证据证明的，不能作出治安管理处罚决定',
+      'today',
     ),
   ],
 };
@@ -128,11 +142,11 @@ export const minorMolestCriminal: Claim = {
   id: 'minor-molest-criminal',
   kind: 'criminal',
   against: '逼、骗孩子发私密照片或视频的人',
-  title: '猥亵儿童罪、强制猥亵罪（隔着网络也算）',
+  title: '猥亵儿童罪、强制猥亵罪（隔着网络也算）；有鉴定、诊断证明的心理治疗费可以要求赔',
   elements: [
     {
       what: '胁迫、诱骗未成年人视频聊天或发照片，暴露身体隐私部位',
-      met: happened('sexual-demand', 'intimate-threat'),
+      met: any(all(happened('sexual-demand', 'intimate-threat'), leaked('intimate')), openQuestion),
       settledBy: '原手机里的聊天记录（不转发、不另存），由公安提取',
     },
     { what: '被害人未成年', met: is('who', 'child', 'teen'), settledBy: '出生证、户口簿' },
@@ -144,7 +158,12 @@ export const minorMolestCriminal: Claim = {
       '9',
       '胁迫、诱骗未成年人通过网络视频聊天或者发送视频、照片等方式，暴露身体隐私部位或者实施淫秽行为',
     ),
-    basis('criminal-law', '2024-03-01', '237', '猥亵儿童的，处五年以下有期徒刑'),
+    basis(
+      'criminal-law',
+      '2024-03-01',
+      '237',
+      '以暴力、胁迫或者其他方法强制猥亵他人…猥亵儿童的，处五年以下有期徒刑',
+    ),
     basis(
       'minor-sexual-crime-interpretation',
       '2023-06-01',
@@ -152,6 +171,7 @@ export const minorMolestCriminal: Claim = {
       '需要对未成年人进行精神心理治疗和康复，所需的相关费用，应当认定为前款规定的合理费用',
     ),
   ],
+  uncertain: '14 周岁以上的孩子，还要看是不是被胁迫、强迫；只提了要求、孩子没有照做的，怎么定性看个案。',
 };
 
 export const coercionCriminal: Claim = {
@@ -167,10 +187,10 @@ export const coercionCriminal: Claim = {
     },
     {
       what: '您不是自愿的',
-      met: happened('sexual-demand', 'intimate-threat'),
+      met: any(happened('intimate-threat', 'extorted'), openQuestion),
       settledBy: '拒绝、求情的聊天记录',
     },
   ],
   basis: [basis('criminal-law', '2024-03-01', '237', '以暴力、胁迫或者其他方法强制猥亵他人或者侮辱妇女的')],
-  uncertain: '只靠网络、没有见面的，对成年人怎么定性由个案认定。',
+  uncertain: '只靠网络、没有见面的，或者只提了要求、没有做成的，对成年人怎么定性由个案认定。',
 };

@@ -5,11 +5,11 @@ import { happened, is } from '../condition.ts';
 export const harasserAdmin: Claim = {
   id: 'harasser-admin',
   kind: 'admin',
-  against: '恐吓、侮辱、反复骚扰、散布隐私的人',
+  against: '恐吓、侮辱、反复骚扰、偷拍偷听、散布隐私的人',
   title: '拘留或罚款',
   elements: [
     {
-      what: '威胁人身安全，公然侮辱、诽谤，多次发信息干扰生活，或者散布隐私',
+      what: '威胁人身安全，公然侮辱、诽谤，多次发信息干扰生活，或者偷窥、偷拍、窃听、散布隐私',
       met: happened(
         'threatened',
         'harassing-calls',
@@ -18,11 +18,13 @@ export const harasserAdmin: Claim = {
         'posted',
         'insulted',
         'intimate-spread',
+        'secretly-filmed',
+        'spied',
       ),
       settledBy: '号码清单、录音、截图、现场监控、证人',
     },
     {
-      what: '除了您本人的说法，还有别的证据',
+      what: '有证据能证明（对方不承认也可以处罚，光有对方承认反而不行）',
       met: is('evidence', 'saved'),
       settledBy: '原机记录、亲友截图、录音、监控',
     },
@@ -34,7 +36,7 @@ export const harasserAdmin: Claim = {
       'public-security-law',
       '2026-01-01',
       '111',
-      '只有本人陈述，没有其他证据证明的，不能作出治安管理处罚决定',
+      '对没有本人陈述，但其他证据能够证明案件事实的，可以作出治安管理处罚决定',
       'today',
     ),
   ],

@@ -68,8 +68,8 @@ export const intimateSpreadCriminal: Claim = {
 export const blackmailerCivil: Claim = {
   id: 'blackmailer-civil',
   kind: 'civil',
-  against: '威胁、散布您私密影像的人',
-  title: '停止、删除、道歉；财产损失和严重精神损害的赔偿',
+  against: '拿您的隐私威胁您、散布您隐私的人',
+  title: '停止、删除、道歉；就医等财产损失、严重精神损害的赔偿（被敲走的钱另走追缴退赔）',
   elements: [
     {
       what: '威胁公开，或者已经公开了您的隐私、肖像',
@@ -90,7 +90,7 @@ export const blackmailerCivil: Claim = {
       '1032',
       '任何组织或者个人不得以刺探、侵扰、泄露、公开等方式侵害他人的隐私权',
     ),
-    basis('civil-code', '2021-01-01', '1033', '拍摄、窥视他人身体的私密部位'),
+    basis('civil-code', '2021-01-01', '1033', '拍摄、窥视他人身体的私密部位…处理他人的私密信息'),
     basis('civil-code', '2021-01-01', '1019', '未经肖像权人同意，不得制作、使用、公开肖像权人的肖像'),
     basis(
       'civil-code',

@@ -12,7 +12,7 @@ const lossSuffered = any(
 export const processorCivil: Claim = {
   id: 'processor-civil',
   kind: 'civil',
-  against: '收集、保存您信息的单位（处理者）',
+  against: '收集、保存您信息的单位（处理者），和跟它一起处理的合作方',
   title: '停止、删除、说明；造成损害的赔偿（它要证明自己没有过错）',
   elements: [
     {
@@ -42,6 +42,8 @@ export const processorCivil: Claim = {
   basis: [
     basis('pipl', '2021-11-01', '69', '个人信息处理者不能证明自己没有过错的，应当承担损害赔偿等侵权责任'),
     basis('pipl', '2021-11-01', '51', '防止未经授权的访问以及个人信息泄露、篡改、丢失'),
+    basis('pipl', '2021-11-01', '57', '应当立即采取补救措施'),
+    basis('pipl', '2021-11-01', '20', '侵害个人信息权益造成损害的，应当依法承担连带责任'),
     basis('pipl', '2021-11-01', '9', '采取必要措施保障所处理的个人信息的安全'),
     basis('civil-code', '2021-01-01', '1038', '信息处理者不得泄露或者篡改其收集、存储的个人信息'),
     basis('civil-code', '2021-01-01', '1182', '按照被侵权人因此受到的损失或者侵权人因此获得的利益赔偿'),
@@ -50,7 +52,7 @@ export const processorCivil: Claim = {
     basis('cybersecurity-law', '2017-06-01', '42', '不得泄露、篡改、毁损其收集的个人信息'),
   ],
   uncertain:
-    '只有泄露、还没有实际损害时能不能赔钱，各地判法不一；仅凭“我只在这家留过”是否够高度可能，也是各案各看。',
+    '只有泄露、还没有实际损害时能不能赔钱，各地判法不一；仅凭“我只在这家留过”是否够高度可能，也是各案各看。2021 年 11 月以前的事，单位有没有过错要由您来证明。',
 };
 
 export const processorAdmin: Claim = {
@@ -86,7 +88,7 @@ export const massLeakAdmin: Claim = {
   id: 'mass-leak-admin',
   kind: 'admin',
   against: '没尽网络安全义务、造成大量数据泄露的网络运营者',
-  title: '加重的罚款（单位和直接责任人都罚）',
+  title: '罚款，单位和直接责任人都罚（2026 年起造成大量数据泄露的加重）',
   elements: [
     { what: '没有履行网络安全保护义务', met: openQuestion, settledBy: '主管部门、警方的调查和通报' },
     { what: '造成大量数据泄露', met: is('volume', 'many'), settledBy: '泄露通知、主管部门认定的数量' },
@@ -111,7 +113,7 @@ export const merchantAdmin: Claim = {
   elements: [
     {
       what: '侵害了消费者的个人信息权利（泄露、出售、强制收集、拒绝后仍发广告等）',
-      met: any(happened('notice', 'insider-leak', 'marketing-calls'), openQuestion),
+      met: any(happened('notice', 'insider-leak', 'marketing-calls', 'over-collected'), openQuestion),
       settledBy: '消费凭证、沟通记录、泄露内容',
     },
   ],

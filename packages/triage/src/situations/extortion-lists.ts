@@ -1,21 +1,23 @@
-import { any, happened, leaked } from '../condition.ts';
+import { any, happened, leaked, unless } from '../condition.ts';
 import type { EvidenceItem, Warning } from '../situation.ts';
 
+/** A child's case says the same in its own words (S15). */
+const ADULT = unless('who', 'child', 'teen');
 const INTIMATE = any(happened('intimate-threat', 'intimate-spread', 'sexual-demand'), leaked('intimate'));
 
 /** What to keep and what not to do under extortion (S04). */
 export const EXTORTION_EVIDENCE: readonly EvidenceItem[] = [
   {
-    what: '威胁原文：金额、期限、不给会怎样',
+    what: '威胁原文：要什么、金额、期限、不给会怎样',
     perishes: 'hours',
-    how: '对方随时撤回、换号，先录屏聊天全过程',
+    how: '对方随时撤回、换号，从头录到尾，避开私密画面',
     when: happened('extorted', 'paid-extortion', 'intimate-threat', 'sexual-demand'),
   },
   { what: '对方主页、账号 ID、头像、手机号、收款码', perishes: 'hours', how: '一项一张截图，再录一遍屏' },
   {
     what: '已经发布的网址、群号、浏览量、转发人',
     perishes: 'hours',
-    how: '只录网址和页面，不下载影像',
+    how: '只录网址和页面文字，不下载影像',
     when: happened('intimate-spread', 'posted'),
   },
   {
@@ -58,6 +60,7 @@ export const EXTORTION_WARNINGS: readonly Warning[] = [
     id: 'wipe-phone',
     dont: '不要删聊天、卸载 App、重置手机',
     why: '没有威胁原文和安装包，警察很难查到人。',
+    when: ADULT,
   },
   {
     id: 'shame',

@@ -29,7 +29,7 @@ export const MINOR_EVIDENCE: readonly EvidenceItem[] = [
 ];
 
 const INTIMATE = any(
-  happened('intimate-threat', 'intimate-spread', 'sexual-demand', 'deepfake'),
+  happened('intimate-threat', 'intimate-spread', 'sexual-demand', 'deepfake', 'secretly-filmed'),
   leaked('intimate'),
 );
 

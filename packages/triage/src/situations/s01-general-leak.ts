@@ -20,8 +20,10 @@ import { secureAccounts } from '../steps/stop-loss.ts';
 import {
   buyOwn,
   changeAccount,
+  doxBack,
   fifteenDays,
   oldArticles,
+  pay,
   phoneOnly,
   threatenBack,
   wrongOffice,
@@ -30,6 +32,7 @@ import {
 const HANDED_OVER = happened('data-handed-over');
 /** Nobody said what got out: then the general checks come instead of the particular ones. */
 const NOT_SAID = not(leaked(...(Object.keys(LEAKED) as Leaked[])));
+const NOT_REPORTED = unless('police', 'accepted', 'refused', 'no-receipt');
 /** A lead that somebody sold, supplied or unlawfully got the data. */
 const LEAD = any(
   is('offender', 'known'),
@@ -55,7 +58,14 @@ export const generalLeak: Situation = {
       when: HANDED_OVER,
       note: '存下交出资料的聊天、收据、对方名称和账号，以及当时说好只用来做什么。',
     }),
-    use(secureAccounts, { when: any(leaked('password', 'phone', 'code', 'chat'), NOT_SAID) }),
+    use(secureAccounts, {
+      when: any(
+        leaked('password', 'phone', 'code', 'chat'),
+        all(leaked('order'), is('actor', 'platform')),
+        NOT_SAID,
+      ),
+      note: '顺便看一眼“登录设备”和登录记录，有不认识的先截图。',
+    }),
     use(checkSims, { when: NOT_SAID }),
     use(checkCards, { when: NOT_SAID }),
     use(listSources, { when: any(unless('offender', 'known'), HANDED_OVER) }),
@@ -74,7 +84,11 @@ export const generalLeak: Situation = {
       note: '资料是您自己交出去的：写明只同意用于……，其他用途一律不同意，要求用完删除、退还复印件。',
     }),
     use(reportPolice, {
-      when: all(LEAD, unless('police', 'accepted', 'refused', 'no-receipt')),
+      when: all(leaked('intimate'), NOT_REPORTED),
+      note: '私密影像外泄，不用先找对方谈，直接报警；只让警察看，可以提出请同性别的民警接待。',
+    }),
+    use(reportPolice, {
+      when: all(LEAD, not(leaked('intimate')), NOT_REPORTED),
       note: '把“有人出售、提供或偷拿信息”的线索写在最前面；只是担心、没有线索的，先发函要说法。',
     }),
     use(complainCac, { when: is('asked', 'refused') }),
@@ -117,6 +131,8 @@ export const generalLeak: Situation = {
       why: '认错了源头，自己可能侵害对方名誉；先发函、报案，让它回答。',
     },
     phoneOnly,
+    pay,
+    doxBack,
     threatenBack,
     fifteenDays,
     wrongOffice,
@@ -141,7 +157,7 @@ export const generalLeak: Situation = {
   ],
   deadlines: [{ id: 'pi-log' }, { id: 'pi-right' }, { id: 'ps-discover', when: LEAD }, { id: 'civ-limit' }],
   uncertain: [
-    '源头往往很难锁定；仅凭“我只在这家留过”，法院是否认为高度可能，各案不同。',
+    '从哪里漏的，往往很难说死；光说“我只给过这一家”够不够让法院相信，每个案子不一样。',
     '只有泄露、没有损害时能不能获得赔偿，各地判法不一；要求停止、删除、道歉不以有损失为前提。',
   ],
 };

@@ -6,7 +6,7 @@ import {
   sellerAdmin,
   sellerCriminal,
 } from '../claims/shared.ts';
-import { all, any, eventFrom, happened, is, unless } from '../condition.ts';
+import { all, any, eventBefore, eventFrom, happened, is, unless } from '../condition.ts';
 import { type Situation, use } from '../situation.ts';
 import { sue } from '../steps/court.ts';
 import { saveEvidence } from '../steps/evidence.ts';
@@ -16,7 +16,7 @@ import { protectionOrder } from '../steps/protection-order.ts';
 import { complain12315, report12321 } from '../steps/regulators.ts';
 import { complainToOrg, rightsRequest } from '../steps/source.ts';
 import { lowerExposure } from '../steps/stop-loss.ts';
-import { doxBack, phoneOnly, wrongOffice } from '../warnings/shared.ts';
+import { changeAccount, doxBack, oldArticles, phoneOnly, wrongOffice } from '../warnings/shared.ts';
 
 const CALLS = happened('harassing-calls', 'marketing-calls');
 const OFFLINE = happened('threatened', 'followed-offline');
@@ -24,7 +24,12 @@ const OFFLINE = happened('threatened', 'followed-offline');
 const AGGRESSIVE = happened('harassing-calls', 'threatened', 'followed-offline');
 /** The callers know more than a number: somebody gave the data to them. */
 const DATA_TRAIL = happened('sold', 'insider-leak', 'suspected-leak');
+const NOT_REPORTED = unless('police', 'accepted', 'refused', 'no-receipt');
 const KNOWN_PERSON = is('actor', 'partner', 'acquaintance');
+/** Junk-call reports and 哪家公司 are no use against an ex or a neighbour. */
+const NOT_SOMEONE_CLOSE = unless('actor', 'partner', 'acquaintance');
+/** Kept on after being told to stop: the courts are open to mere marketing too. */
+const LASTING = any(AGGRESSIVE, all(CALLS, is('asked', 'refused')));
 const SELLER_KNOWN = is(
   'actor',
   'merchant',
@@ -49,25 +54,42 @@ export const harassment: Situation = {
       when: OFFLINE,
       note: '有人威胁、跟踪、堵门：先进人多的地方或锁好门，说清“正在发生”和位置，再谈证据。',
     }),
-    use(refuseCalls, { when: CALLS }),
+    use(refuseCalls, { when: all(CALLS, NOT_SOMEONE_CLOSE) }),
     use(saveEvidence, {
-      note: '做一张号码清单：日期、几点几分、响了多久、说了什么；短信截图带号码和时间，恐吓的话一字不改。',
+      when: CALLS,
+      note: '做一张号码清单：日期、几点几分、响了多久、说了什么；短信截图带号码和时间。',
+    }),
+    use(saveEvidence, {
+      when: happened('threatened'),
+      note: '恐吓的话一字不改地留下：原来的消息、录音别删；当面说的，当天写下时间、地点、谁在场。',
+    }),
+    use(saveEvidence, {
+      when: KNOWN_PERSON,
+      note: '认识的人纠缠的：说一次“请不要再联系我”留作凭据，之后不回、不吵、不单独见面。',
     }),
     use(saveEvidence, {
       when: happened('followed-offline'),
       note: '跟踪、上门的：记下时间地点、车牌、衣着，请门卫、邻居作证，小区监控尽快请物业或警方保存。',
     }),
     use(lowerExposure, { when: OFFLINE }),
-    use(report12321, { when: CALLS }),
+    use(report12321, { when: all(CALLS, NOT_SOMEONE_CLOSE) }),
     use(blockCalls, { when: CALLS }),
     use(reportPolice, {
-      when: all(AGGRESSIVE, unless('police', 'accepted', 'refused', 'no-receipt')),
+      when: all(AGGRESSIVE, NOT_REPORTED, eventFrom('2026-01-01')),
       note: '写成“反复发送侮辱、恐吓信息”“滋扰、纠缠、跟踪”这样的行为，附次数和清单；单纯推销广告一般先投诉商家。',
+    }),
+    // 滋扰、纠缠、跟踪 entered the law only in 2026.
+    use(reportPolice, {
+      when: all(AGGRESSIVE, NOT_REPORTED, eventBefore('2026-01-01')),
+      note: '写成“威胁人身安全”“反复发送侮辱、恐吓信息，打乱正常生活”，附次数和清单；跟踪、堵门的照实写清时间、地点、次数，由警方判断按哪一条办。',
     }),
     use(noContactOrder, {
       when: all(
         eventFrom('2026-01-01'),
-        any(happened('followed-offline'), all(AGGRESSIVE, any(KNOWN_PERSON, is('offender', 'known')))),
+        any(
+          happened('followed-offline'),
+          all(happened('harassing-calls'), any(KNOWN_PERSON, is('offender', 'known'))),
+        ),
       ),
     }),
     use(protectionOrder, { when: all(is('woman', 'yes'), is('actor', 'partner')) }),
@@ -85,7 +107,7 @@ export const harassment: Situation = {
     }),
     use(telecomAppeal, { when: all(CALLS, is('actor', 'telecom')) }),
     use(sue, {
-      when: AGGRESSIVE,
+      when: LASTING,
       note: '骚扰停不下来的，案由可以写隐私权纠纷（私人生活安宁），请求停止打扰、道歉。',
     }),
   ],
@@ -98,7 +120,7 @@ export const harassment: Situation = {
     },
     { what: '骚扰、恐吓电话的录音和短信原文', perishes: 'days', how: '原机保存，不转发剪辑' },
     { what: '“我拒绝、不要再联系”的录音或退订记录', perishes: 'lasting', when: CALLS },
-    { what: '12321 举报编号和回复', perishes: 'lasting', when: CALLS },
+    { what: '12321 举报编号和回复', perishes: 'lasting', when: all(CALLS, NOT_SOMEONE_CLOSE) },
     {
       what: '跟踪、上门的监控录像',
       perishes: 'days',
@@ -123,9 +145,11 @@ export const harassment: Situation = {
       dont: '不要只拉黑、不留记录',
       why: '没有清单和录音，12321、派出所、法院都没法认定。',
     },
+    { ...changeAccount, when: CALLS },
     doxBack,
     wrongOffice,
     phoneOnly,
+    { ...oldArticles, when: AGGRESSIVE },
   ],
   claims: [
     { claim: callerCivil },
@@ -139,11 +163,11 @@ export const harassment: Situation = {
     { claim: sellerCriminal, when: DATA_TRAIL },
   ],
   papers: [
-    { id: 'D08', when: CALLS },
+    { id: 'D08', when: all(CALLS, NOT_SOMEONE_CLOSE) },
     { id: 'D04', when: all(CALLS, SELLER_KNOWN) },
     { id: 'D01', when: all(CALLS, SELLER_KNOWN) },
     { id: 'D06', when: AGGRESSIVE },
-    { id: 'D12', when: AGGRESSIVE },
+    { id: 'D12', when: LASTING },
   ],
   deadlines: [
     { id: 'ps-discover', when: AGGRESSIVE },

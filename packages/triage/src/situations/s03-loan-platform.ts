@@ -13,17 +13,17 @@ import {
   collectFromRelatives,
   complainNifa,
   negotiateRepayment,
+  notMyDebt,
   revokePermissions,
 } from '../steps/loan.ts';
 import { call110, reportCrime, reportPolice } from '../steps/police.ts';
 import { call12345, complain12378, complainCac, report12321 } from '../steps/regulators.ts';
 import { askLeakFacts, complainToOrg, rightsRequest } from '../steps/source.ts';
-import { phoneOnly } from '../warnings/shared.ts';
-import { LOAN_EVIDENCE, LOAN_WARNINGS, OWES } from './loan-lists.ts';
+import { changeAccount, phoneOnly } from '../warnings/shared.ts';
+import { BY_LENDER, COLLECTING, LOAN_EVIDENCE, LOAN_WARNINGS, NOT_MY_DEBT, OWES } from './loan-lists.ts';
 import { ON_BEHALF } from './on-behalf.ts';
 import { POLICE_TRACK } from './police-track.ts';
 
-const COLLECTING = happened('dunning', 'contacts-blasted', 'threatened', 'harassing-calls', 'posted');
 const RELATIVES = happened('contacts-blasted');
 const AGGRESSIVE = any(
   happened('contacts-blasted', 'threatened', 'harassing-calls', 'posted', 'insulted', 'followed-offline'),
@@ -35,24 +35,30 @@ const CRIME_LIKE = any(
 );
 const NOT_REPORTED = unless('police', 'accepted', 'refused', 'no-receipt');
 const HANDED_OVER = all(happened('suspected-leak', 'data-handed-over'), not(COLLECTING));
+/** Being reminded of a debt is lawful in itself: complaints need something that was done wrong. */
+const WRONGED = all(BY_LENDER, any(AGGRESSIVE, is('asked', 'refused')));
+const TOOK_TOO_MUCH = all(OWES, any(RELATIVES, happened('over-collected'), leaked('contacts', 'location', 'photo')));
+/** What explains pestered relatives without any lender. */
+const OTHER_CAUSE = happened(
+  ...(['extorted', 'paid-extortion', 'intimate-threat', 'intimate-spread', 'sexual-demand'] as const),
+  ...(['account-taken', 'scammed', 'impersonated', 'deepfake', 'lost-phone'] as const),
+);
 
 export const loanPlatform: Situation = {
   id: 'S03',
   title: '网贷平台泄露、爆通讯录、暴力催收',
   summary:
-    '先分开两件事：债要不要还，按合同和法律；催收、泄露违不违法，另外追究。被爆通讯录不等于可以不还，亲友没担保就不用替您还。',
+    '自己借的债，还不还、还多少按合同和法律算；催收、泄露违不违法另外追究，两件事分开办。亲友没担保就不用还；贷款不是您办的，按被冒名办。',
   rank: 26,
   when: any(
-    happened('dunning', 'contacts-blasted'),
-    all(
-      is('actor', 'lender'),
-      happened('threatened', 'harassing-calls', 'posted', 'suspected-leak', 'data-handed-over'),
-    ),
+    happened('dunning'),
+    all(RELATIVES, not(OTHER_CAUSE)),
+    all(is('actor', 'lender'), any(COLLECTING, happened('suspected-leak', 'data-handed-over'))),
   ),
   steps: [
     use(call110, {
       when: any(is('danger', 'now', 'threat'), happened('followed-offline')),
-      note: '催收的人堵门、上门威胁、不让您走：先锁门或到人多处，打 110 说“有人上门逼债，限制我的自由”。',
+      note: '催收的人堵门、上门威胁、不让您走：锁好门或到人多处，打 110 照实说“有人上门逼债（砸门、不让我走）”。',
     }),
     use(saveEvidence, {
       when: COLLECTING,
@@ -70,6 +76,7 @@ export const loanPlatform: Situation = {
     }),
     use(checkLender, { when: all(COLLECTING, OWES) }),
     use(askCollector, { when: all(COLLECTING, OWES) }),
+    use(notMyDebt, { when: NOT_MY_DEBT }),
     use(notarise, {
       when: any(happened('posted'), is('spread', 'group', 'viral')),
       note: '催收发在群里、朋友圈的 P 图和欠款信息，可能几小时就撤，先公证或录屏。',
@@ -80,7 +87,7 @@ export const loanPlatform: Situation = {
     }),
     use(reportCrime, {
       when: all(CRIME_LIKE, NOT_REPORTED),
-      note: '控告的是恐吓、侮辱和非法提供个人信息，不是欠债。普通贷款的催收不适用“催收非法债务罪”，那只管高利放贷等非法债务。',
+      note: '控告的是恐吓、跟踪、侮辱和非法提供个人信息，不是欠债。“催收非法债务罪”只管高利放贷等非法债务，普通贷款的催收别往上写。',
     }),
     use(report12321, {
       when: happened('harassing-calls', 'contacts-blasted'),
@@ -88,51 +95,51 @@ export const loanPlatform: Situation = {
     }),
     use(creditReport, {
       when: all(COLLECTING, OWES),
-      note: '核对这笔贷款的金额、逾期天数。记录有错的，向征信中心或机构提征信异议。',
+      note: '核对这笔贷款的金额、逾期天数。金额、天数记错的，用征信异议申请书向征信中心或机构提出更正。',
     }),
     use(rightsRequest, {
       when: OWES,
-      note: '写两条：删除从我手机里拿走的通讯录等第三人信息；停止向第三人催收，停止把我的信息给外包催收。',
+      note: '写两条：删除从我手机里拿走的通讯录等别人的信息；告诉我把信息给了哪些机构、哪家外包催收，没有单独同意的停止提供。',
     }),
     use(askLeakFacts, {
       when: any(HANDED_OVER, happened('suspected-leak', 'sold')),
       note: '没放款、没办成的也能问：我的资料给了哪些平台和机构，请删除。',
     }),
     use(complainToOrg, {
-      when: COLLECTING,
+      when: all(COLLECTING, BY_LENDER),
       note: '附催收录音、亲友截图和客服工单号，要求书面说明：谁委托、给了什么信息、怎么处理。',
     }),
     use(complainCac, {
-      when: OWES,
-      note: '过度收集写具体：贷款不需要通讯录、相册；没有单独同意就收集、就给了第三方；不给权限就不让用。',
+      when: TOOK_TOO_MUCH,
+      note: '过度收集写具体：它要了通讯录、相册、定位，和放款有什么关系；给第三方有没有单独问过您；不给这些权限是不是就不让用。',
     }),
     use(complain12378, {
-      when: OWES,
+      when: WRONGED,
       note: '银行、消费金融公司放的款找 12378；小贷公司、助贷平台可能转地方金融管理部门。',
     }),
-    use(complainNifa, { when: COLLECTING }),
+    use(complainNifa, { when: WRONGED }),
     use(call12345, {
-      when: all(is('actor', 'lender', 'unknown'), OWES),
+      when: all(is('actor', 'lender', 'unknown'), WRONGED),
       note: '小贷、助贷平台：请 12345 转地方金融管理部门，说清机构全称和“违规催收、泄露信息”。',
     }),
-    use(negotiateRepayment, { when: all(COLLECTING, OWES) }),
+    use(negotiateRepayment, { when: all(COLLECTING, OWES, not(happened('loan-in-name'))) }),
     use(injunction, {
       when: any(happened('posted'), all(RELATIVES, is('spread', 'group', 'viral'))),
       note: '还在群里发、网上挂的，请求法院责令停止发布、停止联系第三人。',
     }),
     use(sue, {
-      when: COLLECTING,
-      note: '放款机构和催收公司可以一起告。被骚扰的亲友可以自己当原告，不用等您。',
+      when: all(AGGRESSIVE, not(all(happened('loan-in-name'), unless('loanRole', 'tricked', 'consented')))),
+      note: '放款机构和催收公司可以一起列为被告。被骚扰的亲友可以自己当原告，不用等您。',
     }),
     ...POLICE_TRACK,
     ...ON_BEHALF,
   ],
   evidence: LOAN_EVIDENCE,
-  warnings: [...LOAN_WARNINGS, phoneOnly],
+  warnings: [...LOAN_WARNINGS, { ...changeAccount, when: HANDED_OVER }, phoneOnly],
   claims: [
-    { claim: lenderCivil, when: COLLECTING },
+    { claim: lenderCivil, when: all(COLLECTING, BY_LENDER) },
     { claim: processorCivil, when: HANDED_OVER },
-    { claim: lenderAdmin, when: OWES },
+    { claim: lenderAdmin, when: TOOK_TOO_MUCH },
     { claim: harasserAdmin, when: AGGRESSIVE },
     { claim: collectorCriminal, when: CRIME_LIKE },
     { claim: callerCivil, when: happened('harassing-calls') },
@@ -140,16 +147,16 @@ export const loanPlatform: Situation = {
     { claim: sellerCriminal, when: any(RELATIVES, happened('sold', 'posted')) },
   ],
   papers: [
-    { id: 'D04' },
-    { id: 'D01' },
-    { id: 'D07', when: OWES },
+    { id: 'D04', when: all(COLLECTING, BY_LENDER) },
+    { id: 'D01', when: any(OWES, NOT_MY_DEBT) },
+    { id: 'D07', when: TOOK_TOO_MUCH },
     { id: 'D06', when: AGGRESSIVE },
     { id: 'D05', when: CRIME_LIKE },
-    { id: 'D12', when: COLLECTING },
-    { id: 'D10', when: happened('dunning') },
+    { id: 'D12', when: AGGRESSIVE },
+    { id: 'D10', when: all(happened('dunning'), OWES) },
     { id: 'D13', when: happened('posted') },
   ],
-  deadlines: [{ id: 'fin-complaint' }, { id: 'ps-discover', when: AGGRESSIVE }],
+  deadlines: [{ id: 'fin-complaint', when: WRONGED }, { id: 'ps-discover', when: AGGRESSIVE }],
   uncertain: [
     '机构常说“委托合法、只联系紧急联系人”，联系到什么程度算越界，由个案认定。',
     '据公开报道，2025 年有一份关于网贷催收的推荐性国家标准，投诉时可以作参照，但它不是必须遵守的法律。',

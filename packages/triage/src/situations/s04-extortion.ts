@@ -36,14 +36,17 @@ const SPREADING = any(
   happened('intimate-spread'),
   all(THREATENED, any(happened('posted'), is('spread', 'group', 'viral'))),
 );
-const TROJAN = happened('unknown-app', 'screen-shared', 'code-given');
+const TROJAN = happened('unknown-app', 'screen-shared');
 const MINOR = is('who', 'child', 'teen');
 const VULNERABLE = is('who', 'child', 'teen', 'elder');
 const ADULT = unless('who', 'child', 'teen');
 const NOT_REPORTED = unless('police', 'accepted', 'refused', 'no-receipt');
 const INTIMATE = any(happened('intimate-threat', 'intimate-spread', 'sexual-demand'), leaked('intimate'));
-/** In this kind of extortion the contact list nearly always went through an app. */
-const CONTACTS_TAKEN = any(TROJAN, all(leaked('contacts'), INTIMATE));
+/** In this kind of extortion by strangers the contact list mostly went through an app. */
+const CONTACTS_TAKEN = any(
+  TROJAN,
+  all(leaked('contacts'), INTIMATE, unless('actor', 'partner', 'acquaintance')),
+);
 
 export const extortion: Situation = {
   id: 'S04',
@@ -55,7 +58,7 @@ export const extortion: Situation = {
   steps: [
     use(call110, {
       when: THREATENED,
-      note: '说清四样：他要什么、给了多长期限、说不给就怎样、收款账户或账号是什么。不用讲影像的细节。',
+      note: '说清四样：他要什么、给了多长期限、说不给就怎样、收款账户或账号是什么。私密的细节不用在电话里讲。',
     }),
     use(call110, {
       when: happened('intimate-spread'),
@@ -64,28 +67,31 @@ export const extortion: Situation = {
     use(dontPay, { when: THREATENED }),
     use(disconnectRemote, {
       when: CONTACTS_TAKEN,
-      note: '这类敲诈多半靠骗您装的 App 拿走通讯录。先收回权限、断网，安装包和下载链接留给警察。',
+      note: '这类敲诈常靠骗您装的 App 拿走通讯录：把谁发给您的、下载链接、邀请码也截下来。',
     }),
     use(freezeMoney, {
-      when: any(happened('paid-extortion'), is('money', 'moving')),
-      note: '已经付了钱：报 110 的同时报出对方户名、账号、金额、时间、流水号，请求止付；不要再付第二笔。',
+      when: any(all(happened('paid-extortion'), unless('money', 'lost', 'none')), is('money', 'moving')),
+      note: '付给敲诈者的钱也可以请求止付：跟 110 和银行都说“我被敲诈，刚付了钱”；不再付第二笔。',
     }),
     use(helpForChild, {
       when: MINOR,
-      note: '对方要孩子再发照片、约见面，都是犯罪。孩子做了什么都先不追究。',
+      note: '对方要孩子再发照片、约见面，别自己去谈、去见，交给警察。孩子做了什么都先不追究。',
     }),
     use(saveEvidence, {
-      note: '录屏：对方主页和账号 ID、威胁原话（金额、期限、后果）、收款账户、App 的下载链接。手机不重装、不重置。',
+      note: '录屏：对方主页和账号 ID、威胁的原话（要什么、期限、后果）、收款账户、App 的下载链接。手机不重装、不重置。',
     }),
     use(saveEvidence, {
       when: INTIMATE,
-      note: '私密影像只留在原来的聊天里：不转发、不上传网盘、不给“取证公司”，直接交公安。',
+      note: '录屏时避开私密画面，有威胁的文字就够；影像原样留在聊天里，由公安提取。',
     }),
-    use(secureAccounts, {
-      note: '先改邮箱、微信和支付，最好换一台手机来改；和对方聊天的那个账号不要注销、不要清空。',
+    use(secureAccounts, { note: '和对方聊天的那个账号，密码可以改，聊天不要清空。' }),
+    use(tellSomeone, {
+      when: ADULT,
+      note: '有不想活的念头，先打 12356 或 110、120，或马上叫身边的人来陪您。错在对方，不在您。',
     }),
     use(tellSomeone, {
-      note: '有不想活的念头，先打 12356 或 110、120，或马上叫身边的人来陪您。错在对方，不在您。',
+      when: MINOR,
+      note: '孩子说“不想活了”要当真：别让他一个人待着，打 12356 或 110、120。您自己也找一个人商量，别一个人扛。',
     }),
     use(warnContacts, {
       when: any(CONTACTS_TAKEN, happened('contacts-blasted'), SPREADING),
@@ -93,28 +99,34 @@ export const extortion: Situation = {
     }),
     use(reportCrime, {
       when: all(DEMAND, NOT_REPORTED),
-      note: '写敲诈勒索，同时写侵犯公民个人信息；被装过 App 的再写非法获取计算机数据。没付过钱也要报，治安报案书一起交。',
+      note: '写敲诈勒索，同时写侵犯公民个人信息；被装过 App 的再写非法获取计算机数据。没付过钱也要报。',
     }),
     use(reportCrime, {
       when: all(THREATENED, not(DEMAND), NOT_REPORTED),
-      note: '没要钱、要的是别的（再发照片、见面、复合）：写以公开隐私相胁迫，要求的原话一字不改；治安报案书一起交。',
+      note: '没要钱、要的是别的（再发照片、见面、复合）：写以公开隐私相胁迫，要求的原话一字不改。',
     }),
     use(reportPolice, {
       when: all(happened('intimate-spread'), NOT_REPORTED),
       note: '没要钱、直接传的：按散布他人隐私、传播淫秽信息报，请求马上查处、责令删除。',
     }),
     use(protectionOrder, { when: all(is('actor', 'partner'), is('woman', 'yes')) }),
-    use(reportBlackmailer, { when: THREATENED }),
+    use(reportBlackmailer, { when: all(THREATENED, ADULT) }),
     use(lowerExposure, { note: '好友列表、关注列表、工作单位改成仅自己可见，让他拼不出能发给谁。' }),
+    use(notarise, { when: all(SPREADING, not(INTIMATE)) }),
     use(notarise, {
-      when: SPREADING,
+      when: all(SPREADING, INTIMATE, ADULT),
       note: '公证固定网址、账号、时间和传播量就够了，不要自己下载、另存影像。',
     }),
+    use(platformNotice, { when: all(SPREADING, not(INTIMATE)) }),
     use(platformNotice, {
-      when: SPREADING,
+      when: all(SPREADING, INTIMATE),
       note: '每个平台、每个群都发一份，写“私密影像，未经本人同意”，要求删除、禁止再传、保留发布者信息。',
     }),
-    use(report12377, { when: SPREADING, note: '选“隐私、淫秽色情”类，附网址；涉及未成年人的写明。' }),
+    use(report12377, { when: all(SPREADING, not(INTIMATE)) }),
+    use(report12377, {
+      when: all(SPREADING, INTIMATE),
+      note: '选“隐私、淫秽色情”类，只附网址，不附影像；涉及未成年人的写明。',
+    }),
     use(injunction, {
       when: any(SPREADING, all(THREATENED, is('offender', 'known'))),
       note: '知道是谁、正要发或正在发的，请求法院责令不得发布、删除、停止联系。',
@@ -125,7 +137,7 @@ export const extortion: Situation = {
     }),
     use(restitution, {
       when: happened('paid-extortion'),
-      note: '付给敲诈者的钱走追缴退赔，单独起诉要回一般不受理；精神损失另以人格权起诉，做法不一。',
+      note: '付给敲诈者的钱也走这条路。精神损失想另外以人格权起诉的，各地法院做法不一，先问 12348。',
     }),
     use(legalAid, {
       when: any(is('police', 'accepted'), is('offender', 'known')),
@@ -133,7 +145,7 @@ export const extortion: Situation = {
     }),
     use(sue, {
       when: is('offender', 'known'),
-      note: '请求停止、删除、道歉、赔偿财产损失和严重精神损害；可以申请不公开审理。',
+      note: '请求停止、删除、道歉，赔偿就医等财产损失和严重精神损害；被敲走的钱不在这里要。涉及隐私的，可以请法院不公开审理。',
     }),
     ...POLICE_TRACK,
     ...ON_BEHALF,

@@ -157,6 +157,7 @@ export const insiderLeak: Situation = {
     { id: 'pi-video' },
     { id: 'pi-log' },
     { id: 'pi-breach', when: NOT_STATE },
+    { id: 'pi-trade', when: is('actor', 'merchant', 'platform') },
     { id: 'exp-7', when: is('actor', 'courier') },
     { id: 'fin-complaint', when: is('actor', 'bank') },
     { id: 'ps-discover' },

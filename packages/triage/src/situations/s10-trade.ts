@@ -1,4 +1,10 @@
-import { platformCivil, processorCivil, sellerAdmin, sellerCriminal } from '../claims/shared.ts';
+import {
+  platformCivil,
+  processorAdmin,
+  processorCivil,
+  sellerAdmin,
+  sellerCriminal,
+} from '../claims/shared.ts';
 import { cardDataCriminal, sellerCivil, sellerFineOld, tradeGroupCriminal } from '../claims/trade.ts';
 import { all, any, eventBefore, eventFrom, happened, is, leaked, unless } from '../condition.ts';
 import { type Situation, use } from '../situation.ts';
@@ -9,7 +15,7 @@ import { reportCrime, reportPolice, traceSource } from '../steps/police.ts';
 import { complainCac, publicInterest } from '../steps/regulators.ts';
 import { askLeakFacts, listSources } from '../steps/source.ts';
 import { neverBuy, reportCyberpolice } from '../steps/trade.ts';
-import { buyOwn, oldArticles } from '../warnings/shared.ts';
+import { buyOwn, changeAccount, oldArticles, pay, phoneOnly } from '../warnings/shared.ts';
 
 const NOT_REPORTED = unless('police', 'accepted', 'refused', 'no-receipt');
 const INSIDER = any(
@@ -73,7 +79,7 @@ export const trade: Situation = {
   ],
   evidence: [
     { what: '交易群、店铺页面、群公告、成员数', perishes: 'hours', how: '群可能当天就解散，先录屏' },
-    { what: '样本截图（别人的信息打码）和字段名', perishes: 'hours' },
+    { what: '样本截图和字段名（原图留着，外传的那份给别人打码）', perishes: 'hours' },
     { what: '卖家账号、价格、收款账户', perishes: 'hours' },
     { what: '平台和单位的后台日志', perishes: 'months', how: '请警方保全，或发函要求保存' },
     { what: '您把这些字段交给过谁、哪天交的', perishes: 'lasting' },
@@ -95,6 +101,9 @@ export const trade: Situation = {
       dont: '不要因为“只知道自己一条”就算了',
       why: '刑事看条数和后果，警方能查出全部；2026 年以后的行为按治安案件查，没有条数门槛。',
     },
+    changeAccount,
+    pay,
+    phoneOnly,
     oldArticles,
   ],
   claims: [
@@ -105,7 +114,8 @@ export const trade: Situation = {
     { claim: tradeGroupCriminal, when: is('actor', 'stranger', 'fraudster', 'platform', 'other') },
     { claim: sellerCivil },
     { claim: platformCivil },
-    { claim: processorCivil, when: INSIDER },
+    { claim: processorCivil, when: any(INSIDER, is('actor', 'merchant', 'lender', 'platform')) },
+    { claim: processorAdmin, when: INSIDER },
   ],
   papers: [{ id: 'D05' }, { id: 'D06' }, { id: 'D07' }, { id: 'D02' }, { id: 'D12' }],
   deadlines: [

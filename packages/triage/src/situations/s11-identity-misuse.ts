@@ -60,6 +60,10 @@ export const identityMisuse: Situation = {
       when: IMPERSONATED,
       note: '截屏冒充账号的主页、头像、和别人的聊天，找出被盗照片最早是在哪里发的。',
     }),
+    use(saveEvidence, {
+      when: OTHER,
+      note: '截屏或拍下那条记录：在哪个系统、哪天办的、写的是什么、谁告诉您的。',
+    }),
     use(signNothing, { when: any(COMPANY, SIM, ACCOUNT, TAX, OTHER) }),
     use(warnContacts, {
       when: IMPERSONATED,

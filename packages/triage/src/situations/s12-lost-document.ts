@@ -63,9 +63,9 @@ export const lostDocument: Situation = {
       when: any(PHONE, leaked('password')),
       note: '手机找回或补卡之后，从干净设备改邮箱、支付密码，把旧手机从登录设备里删掉，再重新开双重验证。',
     }),
-    use(checkSims, { when: IDENTITY_OUT }),
-    use(checkCards, { when: any(IDENTITY_OUT, CARD) }),
-    use(creditReport, { when: IDENTITY_OUT }),
+    use(checkSims, { when: any(IDENTITY_OUT, PHONE) }),
+    use(checkCards, { when: any(IDENTITY_OUT, CARD, PHONE) }),
+    use(creditReport, { when: any(IDENTITY_OUT, PHONE) }),
     use(askLeakFacts, {
       when: all(PAPERS, is('actor', 'courier', 'platform', 'bank', 'school', 'hospital', 'employer')),
       note: '单位或快递弄丢的：要它说明丢了什么、里面有谁的信息、采取了什么措施。',

@@ -5,7 +5,7 @@ import {
   refusedRights,
   unfairConditions,
 } from '../claims/refusal.ts';
-import { processorAdmin, processorCivil } from '../claims/shared.ts';
+import { merchantAdmin, processorAdmin, processorCivil } from '../claims/shared.ts';
 import { all, any, happened, is } from '../condition.ts';
 import { type Situation, use } from '../situation.ts';
 import { legalAid, sue } from '../steps/court.ts';
@@ -47,7 +47,7 @@ export const refusal: Situation = {
     }),
     use(complainToOrg, {
       when: STUCK,
-      note: '写明哪天提过、编号多少、哪一点没办；App 的人工处理可以请它按不超过 15 个工作日的认定口径办。',
+      note: '写明哪天提过、编号多少、哪一点没办；App 的人工处理，可以请它按据公开报道的 15 个工作日口径办。',
     }),
     use(complainCac, {
       note: '把“要了什么、为什么多余”“哪天请求、怎么被拒”各写一段，附请求书和答复。',
@@ -103,6 +103,7 @@ export const refusal: Situation = {
     { claim: overCollection, when: OVER },
     { claim: processorAdmin },
     { claim: overCollectionAdmin, when: OVER },
+    { claim: merchantAdmin, when: all(OVER, SELLS_TO_ME) },
     { claim: refusalAdmin, when: REFUSED },
     { claim: unfairConditions, when: all(REFUSED, is('actor', 'platform', 'merchant')) },
     { claim: processorCivil, when: is('money', 'lost') },

@@ -11,7 +11,7 @@ import { checkNotice, noticeForMinor, verifyNotice } from '../steps/notice.ts';
 import { complainCac, publicInterest } from '../steps/regulators.ts';
 import { askLeakFacts, rightsRequest } from '../steps/source.ts';
 import { secureAccounts } from '../steps/stop-loss.ts';
-import { buyOwn, changeAccount } from '../warnings/shared.ts';
+import { buyOwn, changeAccount, oldArticles, phoneOnly } from '../warnings/shared.ts';
 
 const NOT_SAID = not(leaked(...(Object.keys(LEAKED) as Leaked[])));
 const LOSS = any(
@@ -63,7 +63,7 @@ export const notice: Situation = {
     },
     {
       id: 'sign-waiver',
-      dont: '不要没看条款就签“一次性和解、放弃权利”换小额券',
+      dont: '不要为了一点优惠券，就签“以后不再追究”的协议',
       why: '签了可能就不能再为以后的损失找它。',
     },
     { id: 'delete-notice', dont: '不要把通知删掉', why: '它是证明泄露发生过的关键证据。' },
@@ -74,6 +74,8 @@ export const notice: Situation = {
     },
     changeAccount,
     buyOwn,
+    phoneOnly,
+    oldArticles,
   ],
   claims: [
     { claim: processorCivil },

@@ -102,7 +102,7 @@ export const minor: Situation = {
       note: '以孩子为申请人、监护人为法定代理人；请求写到具体网址和账号。',
     }),
     use(procuratorateForMinor, {
-      when: any(is('volume', 'many'), happened('school-bullying'), is('police', 'refused')),
+      when: any(SEXUAL, is('volume', 'many'), happened('school-bullying'), is('police', 'refused')),
     }),
     use(legalAid),
     use(sue, {

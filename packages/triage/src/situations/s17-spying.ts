@@ -1,4 +1,5 @@
 import { bannedCameraAdmin, cameraOwnerCivil, venueCivil } from '../claims/camera.ts';
+import { harasserAdmin, posterCivil } from '../claims/shared.ts';
 import { letterCriminal, peeperAdmin, peeperCivil, trackerCriminal } from '../claims/spying.ts';
 import { all, any, eventFrom, happened, is, leaked, unless } from '../condition.ts';
 import { type Situation, use } from '../situation.ts';

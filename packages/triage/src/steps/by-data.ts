@@ -45,7 +45,8 @@ export const faceOff: Step = {
   achieves: '人脸、指纹改不了，只能让它不再是钥匙。',
   limits: '关掉自己的刷脸，不等于对方手里的已经删了，删除要另外书面要求。',
   papers: ['D01'],
-  strength: '法定',
+  strength: '建议',
+  reason: '脸、指纹、声音换不掉，先让它们开不了门；要求收集方删除则是法律给的权利。',
   basis: [
     basis(
       'pipl',

@@ -20,7 +20,7 @@ export const policeRefused: Step = {
   takes: '写材料约 1 小时',
   achieves: '让“口头不管”变成有书面、有期限、有上级审查的事。',
   limits:
-    '复议、复核各只有 7 日，从收到通知书起算；检察院监督没有申请期限，但信息条数明显不够的，多半还是要走治安和民事。',
+    '复议、复核各只有 7 日，分别从收到不予立案通知书、收到复议决定书起算；检察院监督没有申请期限，但信息条数明显不够的，多半还是要走治安和民事。',
   receipt: '不予立案通知书、复议受理凭证、12309 受理编号',
   papers: ['D17', 'D06', 'D19'],
   deadlines: ['cr-notice', 'cr-reconsider', 'cr-recheck', 'cr-supervise', 'ps-remedy', 'ad-duty-fy'],

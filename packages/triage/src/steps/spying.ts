@@ -108,7 +108,6 @@ export const askCameraOwner: Step = {
       '2025-04-01',
       '33',
       '在非公共场所安装图像采集设备及相关设施，不得危害公共安全或者侵犯他人的合法权益',
-      'today',
     ),
     basis('civil-code', '2021-01-01', '1167', '停止侵害、排除妨碍、消除危险', 'today'),
   ],
@@ -135,13 +134,12 @@ export const cameraAuthority: Step = {
   deadlines: ['pi-video'],
   strength: '法定',
   basis: [
-    basis('public-video-regulation', '2025-04-01', '13', '未设置显著提示标识的，由公安机关责令改正', 'today'),
+    basis('public-video-regulation', '2025-04-01', '13', '未设置显著提示标识的，由公安机关责令改正'),
     basis(
       'public-video-regulation',
       '2025-04-01',
       '8',
       '安装图像采集设备后能够拍摄、窥视、窃听他人隐私的其他区域、部位',
-      'today',
     ),
     basis(
       'public-video-regulation',
@@ -149,6 +147,7 @@ export const cameraAuthority: Step = {
       '27',
       '由公安机关没收相关设备设施，删除所收集的视频图像信息',
     ),
+    basis('pipl', '2021-11-01', '26', '遵守国家有关规定，并设置显著的提示标识'),
     basis('public-security-law', '2026-01-01', '50', '偷窥、偷拍、窃听、散布他人隐私的'),
     basis('public-security-law', '2013-01-01', '42', '偷窥、偷拍、窃听、散布他人隐私的'),
   ],

@@ -8,7 +8,7 @@ export const neverBuy: Step = {
   title: '只取证，不购买、不“钓鱼”、不转发样本',
   how: [
     '截图录屏：群号、店铺、卖家账号、价格、群公告、收款账户、样本里您的那一条。',
-    '样本里别人的信息打码保存，不转发、不发朋友圈。',
+    '原图只留在自己手机里；要上传、要给人看的，另存一份，把别人的信息打上码。不转发、不发朋友圈。',
     '不付定金、不加“内部渠道”；已经付过的，把付款记录也留着交给警方。',
   ],
   takes: '约 10 分钟',
@@ -16,6 +16,8 @@ export const neverBuy: Step = {
   limits: '看不到全库没关系，查数量、查买家是警方的事。',
   strength: '法定',
   basis: [
+    // Whoever buys today buys under today's law, whenever the leak was.
+    basis('civil-code', '2021-01-01', '111', '不得非法买卖、提供或者公开他人个人信息', 'today'),
     basis('pipl', '2021-11-01', '10', '不得非法买卖、提供或者公开他人个人信息'),
     basis('pi-crime-interpretation', '2017-06-01', '4', '通过购买、收受、交换等方式获取公民个人信息'),
     basis(

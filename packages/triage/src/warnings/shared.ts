@@ -5,13 +5,13 @@ import type { Warning } from '../situation.ts';
 export const changeAccount: Warning = {
   id: 'change-account',
   dont: '不要一上来就换手机号、换账号、注销账号',
-  why: '已经流出去的信息不会因此消失，反而会丢掉日志、账单、聊天这些证据。要注销，放在取证、报案、导出之后。',
+  why: '流出去的信息不会跟着消失，账单、聊天、登录日志这些证据却会没了。真要注销，等证据存好、案子报完、记录导出来再办。',
 };
 
 export const pay: Warning = {
   id: 'pay',
-  dont: '不要付“封口费”“解冻费”“删帖费”“追损服务费”',
-  why: '付一次会继续要；有偿删帖的协议无效，做这门生意的人还可能构成非法经营罪。',
+  dont: '不要给“封口费”“解冻费”，也不要花钱请人“删帖”“代追损失”',
+  why: '付了往往还会再要；花钱删帖的协议无效，做这门生意的人还可能构成非法经营罪。',
 };
 
 export const buyOwn: Warning = {
@@ -47,7 +47,7 @@ export const threatenBack: Warning = {
 export const fifteenDays: Warning = {
   id: 'fifteen-days',
   dont: '不要写“依法 15 日内必须答复”',
-  why: '个人信息保护法写的是“及时”，没有天数。可以请求对方在几日内答复；App 的人工处理另有不超过 15 个工作日的认定口径。',
+  why: '个人信息保护法写的是“及时”，没有天数。可以请求对方在几日内答复；App 的人工处理，据公开报道另有不超过 15 个工作日的认定口径。',
   when: happened('refused', 'over-collected', 'suspected-leak', 'data-handed-over'),
 };
 

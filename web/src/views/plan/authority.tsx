@@ -4,26 +4,40 @@ import type { VNode } from 'preact';
 import { lawPath } from '../../address.ts';
 import { Icon } from '../icon.tsx';
 import { Rendered } from '../rendered.tsx';
+import type { Homes } from './homes.ts';
 import { markQuote } from './mark-quote.ts';
 
-/** The law a step stands on: each chip opens the exact article, the words relied on marked. */
-export function Authorities({ basis }: { basis: readonly PlannedBasis[] }): VNode | null {
+interface AuthoritiesProps {
+  readonly basis: readonly PlannedBasis[];
+  /** Names this place on the page; absent homes mean every article is printed here. */
+  readonly place?: string;
+  readonly homes?: Homes;
+}
+
+/**
+ * The law a step stands on: each chip opens the article with the words relied on marked. An article
+ * cited before on the page is not printed again in full: its quoted words and a link are enough.
+ */
+export function Authorities({ basis, place = '', homes }: AuthoritiesProps): VNode | null {
   if (!basis.length) return null;
   return (
     <div class="authorities">
-      {basis.map((one) => (
-        <Rendered
-          key={`${one.basis.law}-${one.basis.article}-${one.basis.quote}`}
-          of={one.article}
-          by={`${one.at} ${one.basis.quote}`}
-          make={() => <Authority one={one} />}
-        />
-      ))}
+      {basis.map((one) => {
+        const whole = !homes || homes.articles.get(one.article) === place;
+        return (
+          <Rendered
+            key={`${one.basis.law}-${one.basis.article}-${one.basis.quote}`}
+            of={one.article}
+            by={`${whole} ${one.at} ${one.basis.quote}`}
+            make={() => <Authority one={one} whole={whole} />}
+          />
+        );
+      })}
     </div>
   );
 }
 
-function Authority({ one }: { one: PlannedBasis }): VNode {
+function Authority({ one, whole }: { one: PlannedBasis; whole: boolean }): VNode {
   const { law, version, article } = one;
   return (
     <details class="authority">
@@ -35,17 +49,16 @@ function Authority({ one }: { one: PlannedBasis }): VNode {
         <Doubt article={article} />
       </summary>
       <blockquote class="article">
-        <ArticleWords article={article} quote={one.basis.quote} />
+        {whole ? <ArticleWords article={article} quote={one.basis.quote} /> : <p>……{one.basis.quote}……</p>}
       </blockquote>
       <p class="small">
         《{version.title}》{version.edition ? `（${version.edition}）` : ''}，{version.from} 起施行
-        {version.until ? `，${version.until} 起被新版取代` : ''}。
+        {version.until ? `，${version.until} 起被新版取代` : ''}，
         {one.at === 'event' ? '按事情发生的日期适用。' : '按今天适用。'}
-        来源：{article.source || version.source}
-        {article.excerpt ? '（节录）' : ''}。{' '}
-        <a href={lawPath(law.id, version.from, article.number)}>看这部法</a>
+        {whole ? `来源：${article.source || version.source}${article.excerpt ? '（节录）' : ''}。` : ''}
+        <a href={lawPath(law.id, version.from, article.number)}>{whole ? '看这部法' : '看全文'}</a>
       </p>
-      {article.note ? <p class="small">{article.note}</p> : null}
+      {whole && article.note ? <p class="small">{article.note}</p> : null}
     </details>
   );
 }
@@ -55,7 +68,7 @@ function Doubt({ article }: { article: Article }): VNode | null {
   return article.confidence === 'D' ? <em class="doubt">不确定</em> : null;
 }
 
-/** Paragraphs without the quoted words are folded to what the reader needs: all of it, only quieter. */
+/** All of the article; the paragraphs that are not relied on are only quieter. */
 function ArticleWords({ article, quote }: { article: Article; quote: string }): VNode {
   return (
     <>

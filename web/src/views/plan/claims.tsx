@@ -2,6 +2,7 @@ import type { AssessedClaim, AssessedElement, Truth } from '@huyin/triage';
 import type { VNode } from 'preact';
 import { Icon } from '../icon.tsx';
 import { Authorities } from './authority.tsx';
+import { claimPlace, type Homes } from './homes.ts';
 
 const KINDS = {
   civil: { title: '民事：要他停、删、赔', short: '民事' },
@@ -15,7 +16,7 @@ const TRUTHS: Record<Truth, { icon: 'yes' | 'no' | 'unknown'; word: string }> = 
   unknown: { icon: 'unknown', word: '还不知道' },
 };
 
-export function Claims({ claims }: { claims: readonly AssessedClaim[] }): VNode {
+export function Claims({ claims, homes }: { claims: readonly AssessedClaim[]; homes: Homes }): VNode {
   return (
     <>
       {(Object.keys(KINDS) as (keyof typeof KINDS)[]).map((kind) => {
@@ -25,7 +26,7 @@ export function Claims({ claims }: { claims: readonly AssessedClaim[] }): VNode 
           <div key={kind} class="claim-kind">
             <h3>{KINDS[kind].title}</h3>
             {of.map((claim) => (
-              <ClaimFold key={claim.id} claim={claim} />
+              <ClaimFold key={claim.id} claim={claim} homes={homes} />
             ))}
           </div>
         );
@@ -34,7 +35,7 @@ export function Claims({ claims }: { claims: readonly AssessedClaim[] }): VNode 
   );
 }
 
-function ClaimFold({ claim }: { claim: AssessedClaim }): VNode {
+function ClaimFold({ claim, homes }: { claim: AssessedClaim; homes: Homes }): VNode {
   const met = claim.elements.filter(({ truth }) => truth === 'yes').length;
   return (
     <details class="claim">
@@ -55,7 +56,7 @@ function ClaimFold({ claim }: { claim: AssessedClaim }): VNode {
           {claim.uncertain}
         </p>
       ) : null}
-      <Authorities basis={claim.basis} />
+      <Authorities basis={claim.basis} place={claimPlace(claim.id)} homes={homes} />
     </details>
   );
 }

@@ -3,43 +3,56 @@ import type { VNode } from 'preact';
 import { Icon } from '../icon.tsx';
 
 /** Whom to turn to: the number to tap, who answers, what they do and do not. */
-export function Contact({ channel }: { channel: Channel }): VNode {
+export function Contact({ channel, whole = true }: { channel: Channel; whole?: boolean }): VNode {
   return (
     <div class="contact">
-      {channel.phones.length || channel.links.length ? <Ways channel={channel} /> : <b>{channel.name}</b>}
-      <details>
-        <summary>
-          {channel.name}：谁接、管什么{doubt(channel)}
-        </summary>
-        <dl class="contact-facts">
-          <dt>谁负责</dt>
-          <dd>{channel.operator}</dd>
-          <dt>管什么</dt>
-          <dd>{channel.does}</dd>
-          <dt>不管什么</dt>
-          <dd>{channel.notFor}</dd>
-          <dt>时间</dt>
-          <dd>{channel.hours}</dd>
-          {channel.ways.length ? (
-            <>
-              <dt>其他办法</dt>
-              <dd>{channel.ways.join('；')}</dd>
-            </>
-          ) : null}
-          {channel.note ? (
-            <>
-              <dt>注意</dt>
-              <dd>{channel.note}</dd>
-            </>
-          ) : null}
-          <dt>来源</dt>
-          <dd>
-            {channel.source}
-            {channel.seen ? '' : '（没有打开过官方页面核对，以官方公布为准）'}
-          </dd>
-        </dl>
-      </details>
+      {channel.phones.length || channel.links.length ? (
+        <Ways channel={channel} />
+      ) : (
+        <p>
+          <b>{channel.name}</b>
+        </p>
+      )}
+      {whole ? <ContactFold channel={channel} /> : null}
     </div>
+  );
+}
+
+/** Who answers, what for, when; printed once a page. */
+function ContactFold({ channel }: { channel: Channel }): VNode {
+  return (
+    <details>
+      <summary>
+        {channel.name}：谁接、管什么{doubt(channel)}
+      </summary>
+      <dl class="contact-facts">
+        <dt>谁负责</dt>
+        <dd>{channel.operator}</dd>
+        <dt>管什么</dt>
+        <dd>{channel.does}</dd>
+        <dt>不管什么</dt>
+        <dd>{channel.notFor}</dd>
+        <dt>时间</dt>
+        <dd>{channel.hours}</dd>
+        {channel.ways.length ? (
+          <>
+            <dt>其他办法</dt>
+            <dd>{channel.ways.join('；')}</dd>
+          </>
+        ) : null}
+        {channel.note ? (
+          <>
+            <dt>注意</dt>
+            <dd>{channel.note}</dd>
+          </>
+        ) : null}
+        <dt>来源</dt>
+        <dd>
+          {channel.source}
+          {channel.seen ? '' : '（没有打开过官方页面核对，以官方公布为准）'}
+        </dd>
+      </dl>
+    </details>
   );
 }
 

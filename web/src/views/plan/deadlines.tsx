@@ -1,9 +1,16 @@
 import type { AssessedDeadline } from '@huyin/triage';
 import type { VNode } from 'preact';
 import { Authorities } from './authority.tsx';
+import { deadlinePlace, type Homes } from './homes.ts';
 import { StrengthMark } from './strength.tsx';
 
-export function Deadlines({ deadlines }: { deadlines: readonly AssessedDeadline[] }): VNode {
+export function Deadlines({
+  deadlines,
+  homes,
+}: {
+  deadlines: readonly AssessedDeadline[];
+  homes: Homes;
+}): VNode {
   return (
     <ul class="deadlines">
       {deadlines.map(({ deadline, basis }) => (
@@ -18,7 +25,7 @@ export function Deadlines({ deadlines }: { deadlines: readonly AssessedDeadline[
             {deadline.authority ? `；依据：${deadline.authority}` : ''}
             {deadline.note ? `；${deadline.note}` : ''}
           </p>
-          <Authorities basis={basis} />
+          <Authorities basis={basis} place={deadlinePlace(deadline.id)} homes={homes} />
         </li>
       ))}
     </ul>

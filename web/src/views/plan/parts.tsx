@@ -4,13 +4,20 @@ import type { Told } from '../../address.ts';
 import { Claims } from './claims.tsx';
 import { Deadlines } from './deadlines.tsx';
 import { Evidence } from './evidence.tsx';
+import type { Homes } from './homes.ts';
 import { OpenQuestions } from './open-questions.tsx';
 
 /** A part of the page after the steps. Folded ones keep the page from becoming a wall. */
-function Part(props: { id: string; title: string; lead?: string; open?: boolean; children: ComponentChildren }) {
+function Part(props: {
+  id: string;
+  title: string;
+  lead?: string;
+  open?: boolean;
+  children: ComponentChildren;
+}) {
   return (
     <section class="part" id={props.id} aria-label={props.title}>
-      <details open={props.open ?? false}>
+      <details class="part-fold" open={props.open ?? false}>
         <summary>
           <h2>{props.title}</h2>
         </summary>
@@ -21,7 +28,7 @@ function Part(props: { id: string; title: string; lead?: string; open?: boolean;
   );
 }
 
-export function PlanParts({ plan, told }: { plan: Plan; told: Told }): VNode {
+export function PlanParts({ plan, told, homes }: { plan: Plan; told: Told; homes: Homes }): VNode {
   const { evidence, claims, deadlines, papers, missing, uncertain } = plan;
   return (
     <>
@@ -31,13 +38,17 @@ export function PlanParts({ plan, told }: { plan: Plan; told: Told }): VNode {
         </Part>
       ) : null}
       {deadlines.length ? (
-        <Part id="deadlines" title="期限" lead="法律写“及时”的，就是及时，没有天数；写了天数的，下面都有依据。">
-          <Deadlines deadlines={deadlines} />
+        <Part
+          id="deadlines"
+          title="期限"
+          lead="法律写“及时”的，就是及时，没有天数；写了天数的，下面都有依据。"
+        >
+          <Deadlines deadlines={deadlines} homes={homes} />
         </Part>
       ) : null}
       {claims.length ? (
         <Part id="claims" title="谁可能要负责" lead="每一项都列出法律要求什么、您已经有什么、还缺什么。">
-          <Claims claims={claims} />
+          <Claims claims={claims} homes={homes} />
         </Part>
       ) : null}
       {papers.length ? (

@@ -4,6 +4,7 @@ import { familyPath, type Told, understoodPath } from '../../address.ts';
 import { DangerLine } from '../danger-line.tsx';
 import { Icon } from '../icon.tsx';
 import { isSaid, toldFacts } from '../told-facts.ts';
+import { type Homes, homesOf } from './homes.ts';
 import { PlanParts } from './parts.tsx';
 import { StepCard } from './step-card.tsx';
 import { TenMinutes } from './ten-minutes.tsx';
@@ -12,6 +13,7 @@ import { Warnings } from './warnings.tsx';
 const OPEN_PHASES: readonly Phase[] = ['danger', 'now'];
 
 export function PlanPage({ plan, told }: { plan: Plan; told: Told }): VNode {
+  const homes = homesOf(plan);
   return (
     <div class="plan">
       {plan.urgent ? <DangerLine /> : null}
@@ -19,8 +21,8 @@ export function PlanPage({ plan, told }: { plan: Plan; told: Told }): VNode {
       <TenMinutes plan={plan} />
       <Warnings warnings={plan.warnings} />
       <PhaseNav plan={plan} />
-      <Phases plan={plan} />
-      <PlanParts plan={plan} told={told} />
+      <Phases plan={plan} homes={homes} />
+      <PlanParts plan={plan} told={told} homes={homes} />
       <PlanTail plan={plan} told={told} />
     </div>
   );
@@ -79,7 +81,7 @@ function PhaseNav({ plan }: { plan: Plan }): VNode {
   );
 }
 
-function Phases({ plan }: { plan: Plan }): VNode {
+function Phases({ plan, homes }: { plan: Plan; homes: Homes }): VNode {
   const situationTitles = new Map(plan.situations.map(({ id, title }) => [id, title]));
   return (
     <div class="phases">
@@ -93,6 +95,7 @@ function Phases({ plan }: { plan: Plan }): VNode {
                 planned={planned}
                 open={OPEN_PHASES.includes(phase)}
                 situationTitles={situationTitles}
+                homes={homes}
               />
             ))}
           </ol>
