@@ -41,7 +41,8 @@ export function readFigures(files: Files): { figures: Figures; faults: Fault[] }
     for (const record of read.records.values()) {
       if (figures.has(record.id)) faults.push(fault('double-id', path, 1, `数字“${record.id}”出现了两次。`));
       const overlap = overlaps(record);
-      if (overlap) faults.push(fault('overlap', path, 1, `“${record.title}”在 ${overlap} 有两个数字。请改 until。`));
+      if (overlap)
+        faults.push(fault('overlap', path, 1, `“${record.title}”在 ${overlap} 有两个数字。请改 until。`));
       figures.set(record.id, asFigure(record));
     }
   }
@@ -49,7 +50,12 @@ export function readFigures(files: Files): { figures: Figures; faults: Fault[] }
 }
 
 function asFigure({ id, title, unit, values, note }: FigureRecord): Figure {
-  const dated = values.map(({ from, until, value, ...basis }) => ({ from, ...(until && { until }), value, basis }));
+  const dated = values.map(({ from, until, value, ...basis }) => ({
+    from,
+    ...(until && { until }),
+    value,
+    basis,
+  }));
   return { id, title, unit, values: dated, ...(note && { note }) };
 }
 

@@ -86,7 +86,7 @@ function splitArticles(body: string, firstLine: number): Block[] {
   let path: string[] = [];
   body.split('\n').forEach((text, i) => {
     const match = HEADING.exec(text);
-    if (match?.[1] === '#') path = (match[2] ?? '').split(' / ');
+    if (match?.[1] === '#') path = match[2] === '-' ? [] : (match[2] ?? '').split(' / ');
     else if (match) blocks.push({ heading: match[2] ?? '', path, line: firstLine + i, body: [] });
     else blocks.at(-1)?.body.push(text);
   });
@@ -125,7 +125,10 @@ function readArticle(
 /** 第五十七条, 附件, or the label of a document that has no articles (全文, 一). */
 function readHeading(heading: string): string | undefined {
   if (heading === '附件' || heading.startsWith('附件 ')) return 'annex';
-  return readArticleNumber(heading) ?? (/^(附件|附录|序言|全文|[一二三四五六七八九十]+$|§)/.test(heading) ? heading : undefined);
+  return (
+    readArticleNumber(heading) ??
+    (/^(附件|附录|序言|全文|[一二三四五六七八九十]+$|§)/.test(heading) ? heading : undefined)
+  );
 }
 
 /** Blocks divided by blank lines are 款; an （一） line stays with the 款 it belongs to. */

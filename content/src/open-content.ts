@@ -38,6 +38,14 @@ export function openContent(files: Files): Content {
     channels: channels.records,
     deadlines: deadlines.records,
     papers: papers.records,
-    faults: [...faults, ...figureFaults, ...moveFaults, ...knownFaults, ...channels.faults, ...deadlines.faults, ...papers.faults],
+    faults: [
+      ...faults,
+      ...figureFaults,
+      ...moveFaults,
+      ...knownFaults,
+      ...channels.faults,
+      ...deadlines.faults,
+      ...papers.faults,
+    ],
   };
 }

@@ -1,7 +1,7 @@
 import { isFailure, type Move, type Renumbering } from '@huyin/law';
 import { z } from 'zod';
-import { type Fault, fault } from './front-matter.ts';
 import { day } from './figures.ts';
+import { type Fault, fault } from './front-matter.ts';
 import type { Files } from './laws.ts';
 import { readRecords } from './records.ts';
 

@@ -14,10 +14,19 @@ const MADE = /通过|公布|发布|修订|修正|修改|颁布|批准|印发/;
  * When a version was made and took effect, from the lines under the title, the file name and the last
  * article. An amended law still says 本法自1995年…起施行: that is its first day, not this version's.
  */
-export function lawDates(lines: readonly string[], articles: readonly DocumentArticle[], given: LawDates): LawDates {
+export function lawDates(
+  lines: readonly string[],
+  articles: readonly DocumentArticle[],
+  given: LawDates,
+): LawDates {
   const made = lines.filter((line) => MADE.test(line)).flatMap(chineseDates);
   const adopted = given.adopted ?? [...made].sort().at(-1);
-  const stated = given.from ?? lines.filter((line) => /施行/.test(line) && !MADE.test(line)).flatMap(chineseDates).at(-1);
+  const stated =
+    given.from ??
+    lines
+      .filter((line) => /施行/.test(line) && !MADE.test(line))
+      .flatMap(chineseDates)
+      .at(-1);
   const clause = effectiveClause(articles);
   const from = [stated, clause].find((date) => date !== undefined && (!adopted || date >= adopted));
   const first = [clause, stated].find((date) => date !== undefined && adopted && date < adopted);

@@ -31,7 +31,8 @@ function printArticles(articles: readonly DocumentArticle[]): string {
     if (own !== path) out.push('', `# ${own || '-'}`);
     path = own;
     out.push('', `## ${printArticleNumber(article.number)}`);
-    for (const line of article.paragraphs.flatMap((paragraph) => paragraph.split('\n'))) out.push('', safe(line));
+    for (const line of article.paragraphs.flatMap((paragraph) => paragraph.split('\n')))
+      out.push('', safe(line));
   }
   return `${out.join('\n')}\n`;
 }

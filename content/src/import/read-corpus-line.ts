@@ -69,9 +69,19 @@ export function corpusDocument(lines: readonly CorpusLine[], source: string): La
     ...inForce,
     ...started,
     ...(first.superseded && { superseded: true }),
-    articles: lines.map((line) => corpusArticle(line, numbered)),
+    articles: distinct(lines.map((line) => corpusArticle(line, numbered))),
     source: `${source} ${first.path}`.trim(),
   };
+}
+
+/** A document without 第…条 counts 1, 2, 3 again under each heading: the later ones get a mark of their own. */
+function distinct(articles: readonly DocumentArticle[]): DocumentArticle[] {
+  const seen = new Map<string, number>();
+  return articles.map((article) => {
+    const times = (seen.get(article.number) ?? 0) + 1;
+    seen.set(article.number, times);
+    return times === 1 ? article : { ...article, number: `§${article.number}·${times}` };
+  });
 }
 
 function corpusArticle(line: CorpusLine, numbered: boolean): DocumentArticle {
@@ -84,9 +94,13 @@ const ITEM = /^[（(][一二三四五六七八九十百]{1,5}[）)]/;
 
 function paragraphsOf(text: string): string[] {
   const out: string[] = [];
-  for (const line of text.split('\n').map((one) => one.trim()).filter(Boolean)) {
+  for (const line of text
+    .split('\n')
+    .map((one) => one.trim())
+    .filter(Boolean)) {
     const last = out.length - 1;
-    const underItem = /^\d{1,2}[.．、]/.test(line) && ITEM.test(out[last]?.split('\n').findLast((l) => ITEM.test(l)) ?? '');
+    const underItem =
+      /^\d{1,2}[.．、]/.test(line) && ITEM.test(out[last]?.split('\n').findLast((l) => ITEM.test(l)) ?? '');
     if (last >= 0 && (ITEM.test(line) || underItem)) out[last] += `\n${line}`;
     else out.push(line);
   }

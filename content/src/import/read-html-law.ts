@@ -1,10 +1,35 @@
 import type { ReadDocument } from './law-document.ts';
-import { readLawText } from './read-law-text.ts';
 import type { Line } from './read-law-lines.ts';
+import { readLawText } from './read-law-text.ts';
 
-const BLOCK = new Set(['p', 'div', 'br', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'table', 'title']);
+const BLOCK = new Set([
+  'p',
+  'div',
+  'br',
+  'li',
+  'tr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'section',
+  'table',
+  'title',
+]);
 const SILENT = new Set(['script', 'style', 'head']);
-const ENTITIES: Record<string, string> = { nbsp: ' ', lt: '<', gt: '>', amp: '&', quot: '"', ldquo: '“', rdquo: '”', emsp: '　', ensp: ' ' };
+const ENTITIES: Record<string, string> = {
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  ldquo: '“',
+  rdquo: '”',
+  emsp: '　',
+  ensp: ' ',
+};
 
 /** A page in the layout of the national database: one paragraph for each line of the law. */
 export function readHtmlLaw(file: string, html: string): ReadDocument {
@@ -56,6 +81,9 @@ function readEntity(html: string, at: number): { char: string; length: number } 
   const match = /^&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/i.exec(html.slice(at, at + 12));
   if (!match) return undefined;
   const code = match[1] ? Number(match[1]) : match[2] ? Number.parseInt(match[2], 16) : undefined;
-  const char = code === undefined ? ENTITIES[match[3]?.toLowerCase() ?? ''] : String.fromCodePoint(Math.min(code, 0x10ffff));
+  const char =
+    code === undefined
+      ? ENTITIES[match[3]?.toLowerCase() ?? '']
+      : String.fromCodePoint(Math.min(code, 0x10ffff));
   return char === undefined ? undefined : { char, length: match[0].length };
 }

@@ -64,7 +64,12 @@ function walk(lines: readonly Line[], opener: Opener): LawLines {
     if (article) {
       if (inContents) path = [];
       inContents = false;
-      articles.push({ number: article.number, path, paragraphs: article.words ? [article.words] : [], line: number });
+      articles.push({
+        number: article.number,
+        path,
+        paragraphs: article.words ? [article.words] : [],
+        line: number,
+      });
     } else if (DIVISION.test(words) || heading) {
       const name = words.replace(/[\s　]+/g, ' ');
       if (inContents && contents.has(name)) inContents = false;

@@ -1,5 +1,5 @@
-import type { ImportFault, LawDocument, ReadDocument } from './law-document.ts';
 import { dateInName, type LawDates, lawDates } from './law-dates.ts';
+import type { ImportFault, LawDocument, ReadDocument } from './law-document.ts';
 import { lawKind } from './law-kind.ts';
 import { type Line, readLawLines } from './read-law-lines.ts';
 
@@ -28,7 +28,9 @@ export function readLawText(file: string, lines: Iterable<Line>, given: Given): 
   const dates = lawDates(read.opening, read.articles, { ...given, ...datesOf(given, stem) });
   const faults = doubles(file, read.articles);
   const book = inBook ? [stem] : [];
-  const articles = unique(read.articles).map((a) => (book.length && !a.path[0]?.includes('编') ? { ...a, path: [...book, ...a.path] } : a));
+  const articles = unique(read.articles).map((a) =>
+    book.length && !a.path[0]?.includes('编') ? { ...a, path: [...book, ...a.path] } : a,
+  );
   const document: LawDocument = {
     title,
     kind: lawKind(given.category ?? '', parts.slice(0, -1).join('/'), title),
@@ -46,7 +48,8 @@ function datesOf(given: Given, stem: string): LawDates {
   return adopted ? { adopted } : {};
 }
 
-const cleanTitle = (text: string): string => text.replace(/\s+/g, '').replace(/[（(]\d{4}[^（）()]*[）)]$/, '');
+const cleanTitle = (text: string): string =>
+  text.replace(/\s+/g, '').replace(/[（(]\d{4}[^（）()]*[）)]$/, '');
 
 const bookTitle = (named: string, folder: string): string => {
   const whole = /^(.*民法典)/.exec(named)?.[1] ?? folder.replace(/[(（].*$/, '');

@@ -1,8 +1,8 @@
 import { parseDate } from '@huyin/law';
 import { readYaml } from '../front-matter.ts';
 import type { ReadDocument } from './law-document.ts';
-import { type Given, readLawText } from './read-law-text.ts';
 import type { Line } from './read-law-lines.ts';
+import { type Given, readLawText } from './read-law-text.ts';
 
 /** A Markdown file of a public collection, with or without front matter. */
 export function readMarkdownLaw(file: string, text: string): ReadDocument {

@@ -156,6 +156,7 @@ export const LOAN_ROLE = {
   none: '完全不知情，没有参与',
   tricked: '我自己操作的，但是被骗了',
   consented: '我同意用我的名义替别人贷',
+  own: '是我自己借的',
   unknown: '不清楚',
 } as const;
 /** Which law counts when no exact day is known. */

@@ -12,7 +12,9 @@ describe('the next question', () => {
       fc.property(victimFacts, (facts) => {
         for (const question of openQuestions(facts, dates)) {
           expect(facts[question.fact]).toBeUndefined();
-          expect(Object.keys(VALUES[question.fact])).toEqual(question.options.map(({ value }) => value));
+          expect(Object.keys(VALUES[question.fact])).toEqual(
+            expect.arrayContaining(question.options.map(({ value }) => value)),
+          );
         }
       }),
       { verbose: 1, numRuns: 60 },

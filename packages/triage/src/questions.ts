@@ -11,8 +11,16 @@ export interface AskedWhen extends Question {
   readonly safety: boolean;
 }
 
-function question(fact: FactName, ask: string, when: Condition, weight = 1, help?: string): AskedWhen {
-  const options = Object.entries(VALUES[fact]).map(([value, label]) => ({ value, label }));
+function question(
+  fact: FactName,
+  ask: string,
+  when: Condition,
+  weight = 1,
+  help?: string,
+  leaveOut: readonly string[] = [],
+): AskedWhen {
+  const answers = Object.entries(VALUES[fact]).filter(([value]) => !leaveOut.includes(value));
+  const options = answers.map(([value, label]) => ({ value, label }));
   const safety = fact === 'danger' || fact === 'money';
   return { fact, ask, options, when, weight, safety, ...(help ? { help } : {}) };
 }
@@ -126,7 +134,17 @@ export const QUESTIONS: readonly AskedWhen[] = [
     '很多人遇到这种事会很难受，这不是您的错。想说就说，不想说也没关系。',
   ),
   question('who', '这是谁的信息？', always, 3, '孩子、老人和已去世的亲属，法律有不同的规定。'),
-  question('loanRole', '这笔贷款，您当时参与了吗？', happened('loan-in-name'), 4, '三种情况走的路不一样。'),
+  question('loanRole', '这笔贷款，您当时参与了吗？', happened('loan-in-name'), 4, '三种情况走的路不一样。', [
+    'own',
+  ]),
+  question(
+    'loanRole',
+    '被催的这笔钱，是谁借的？',
+    all(happened('dunning', 'contacts-blasted'), not(happened('loan-in-name'))),
+    3,
+    '不是您借的、您也没担保，就不用替人还。',
+    ['tricked'],
+  ),
   question('actor', '信息最可能是从谁那里出去的，或者是谁干的？', always, 2),
   question(
     'when',

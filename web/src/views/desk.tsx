@@ -58,7 +58,7 @@ export function Desk(): VNode {
           马上看方案
         </button>
         <button class="button" type="submit" formAction="/ask">
-          先答几个问题，方案更准
+          先答几个问题
         </button>
       </div>
     </form>

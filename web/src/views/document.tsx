@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Look } from '../look.ts';
 import { SiteFooter } from './site-footer.tsx';
-import { SiteHeader } from './site-header.tsx';
+import { LeaveButton, SiteHeader } from './site-header.tsx';
 
 /** What every page needs to know about the visit and the build. */
 export interface Frame {
@@ -48,6 +48,7 @@ export function Document(props: DocumentProps): VNode {
         <a class="skip-link" href="#main">
           跳到主要内容
         </a>
+        <LeaveButton />
         <SiteHeader look={look} here={props.here} />
         <main id="main" tabIndex={-1}>
           {props.children}

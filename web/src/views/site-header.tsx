@@ -32,10 +32,18 @@ export function SiteHeader({ look, here }: { look: Look; here: string }): VNode 
             深色
           </button>
         </form>
-        <a class="leave" href="/leave" rel="noreferrer" data-leave>
-          快速离开
-        </a>
       </div>
     </header>
+  );
+}
+
+/** Sticks to the corner while the header scrolls away: with very large letters a sticky header would cover the page. */
+export function LeaveButton(): VNode {
+  return (
+    <aside class="leave-place" aria-label="快速离开">
+      <a class="leave" href="/leave" rel="noreferrer" data-leave>
+        快速离开
+      </a>
+    </aside>
   );
 }

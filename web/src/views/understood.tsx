@@ -2,7 +2,7 @@ import { type FactRef, type Finding, factLabel, HAPPENED, INTENT, LEAKED, OUT_TO
 import type { VNode } from 'preact';
 import type { Told } from '../address.ts';
 import { Choices } from './choices.tsx';
-import { DangerLine } from './danger-line.tsx';
+import { CareLine, DangerLine } from './danger-line.tsx';
 import { DESK_GROUPS } from './desk-groups.ts';
 import { FACT_TITLES } from './fact-names.ts';
 import { isSaid, toldFacts } from './told-facts.ts';
@@ -19,7 +19,7 @@ export function Understood({ told, findings, urgent }: UnderstoodProps): VNode {
   const refs = toldFacts(told.facts).filter(isSaid);
   return (
     <>
-      {urgent ? <DangerLine /> : null}
+      {told.facts.mood === 'self-harm' ? <CareLine /> : urgent ? <DangerLine /> : null}
       <div class="narrow">
         <h1>我们听懂了什么</h1>
         <Aside told={told} />

@@ -34,7 +34,7 @@ export const hackCriminal: Claim = {
       '身份认证信息十组以上的…违法所得五千元以上或者造成经济损失一万元以上的',
     ),
   ],
-  uncertain: '只有一两个账号被盗，多半达不到刑事门槛。',
+  uncertain: '被盗的账号只有一两个、损失又小的，往往够不上刑事。',
 };
 
 export const hackAdmin: Claim = {
@@ -85,7 +85,7 @@ export const theftAdmin: Claim = {
   elements: [
     { what: '盗窃或者骗取了您的钱', met: happened('card-theft'), settledBy: '交易明细、收款方信息' },
     {
-      what: '除了您本人的说法，还有别的证据',
+      what: '有证据能证明（对方不承认也能罚；只有他自己承认、没有别的证据，不能罚）',
       met: is('evidence', 'saved'),
       settledBy: '交易明细、登录日志、监控',
     },
@@ -102,6 +102,13 @@ export const theftAdmin: Claim = {
       '2013-01-01',
       '49',
       '盗窃、诈骗、哄抢、抢夺、敲诈勒索或者故意损毁公私财物的，处五日以上十日以下拘留',
+    ),
+    basis(
+      'public-security-law',
+      '2026-01-01',
+      '111',
+      '对没有本人陈述，但其他证据能够证明案件事实的，可以作出治安管理处罚决定…只有本人陈述，没有其他证据证明的，不能作出治安管理处罚决定',
+      'today',
     ),
   ],
 };

@@ -73,7 +73,7 @@ export const extortionAdmin: Claim = {
   elements: [
     DEMANDED,
     {
-      what: '除了您本人的说法，还有别的证据',
+      what: '有证据能证明（对方不承认也能罚；只有他自己承认、没有别的证据，不能罚）',
       met: is('evidence', 'saved'),
       settledBy: '原机聊天、流水、账号信息',
     },
@@ -95,7 +95,7 @@ export const extortionAdmin: Claim = {
       'public-security-law',
       '2026-01-01',
       '111',
-      '只有本人陈述，没有其他证据证明的，不能作出治安管理处罚决定',
+      '对没有本人陈述，但其他证据能够证明案件事实的，可以作出治安管理处罚决定…只有本人陈述，没有其他证据证明的，不能作出治安管理处罚决定',
       'today',
     ),
   ],
@@ -112,7 +112,11 @@ export const threatAdmin: Claim = {
       met: any(happened('threatened', 'harassing-calls'), openQuestion),
       settledBy: '聊天录屏，看得出次数和原话',
     },
-    { what: '除了您本人的说法，还有别的证据', met: is('evidence', 'saved'), settledBy: '原机聊天、账号信息' },
+    {
+      what: '有证据能证明（对方不承认也能罚；只有他自己承认、没有别的证据，不能罚）',
+      met: is('evidence', 'saved'),
+      settledBy: '原机聊天、账号信息',
+    },
   ],
   basis: [
     basis(
@@ -131,7 +135,7 @@ export const threatAdmin: Claim = {
       'public-security-law',
       '2026-01-01',
       '111',
-      '只有本人陈述，没有其他证据证明的，不能作出治安管理处罚决定',
+      '对没有本人陈述，但其他证据能够证明案件事实的，可以作出治安管理处罚决定…只有本人陈述，没有其他证据证明的，不能作出治安管理处罚决定',
       'today',
     ),
   ],

@@ -5,7 +5,7 @@ import { openQuestion } from './open-question.ts';
 
 const DECEIVED: Element = {
   what: '对方编造事实骗您交钱',
-  met: any(happened('scammed', 'asked-to-pay', 'money-moving'), openQuestion),
+  met: any(happened('scammed'), openQuestion),
   settledBy: '聊天、通话录音、假 App 或网页',
 };
 const LOST = any(is('money', 'moving', 'lost'), happened('scammed', 'money-moving'));
@@ -14,11 +14,11 @@ export const fraudCriminal: Claim = {
   id: 'fraud-criminal',
   kind: 'criminal',
   against: '骗您钱的人和团伙',
-  title: '诈骗罪（电信网络诈骗，公安应当立案侦查）',
+  title: '诈骗罪（用电话、网络骗的，公安接到报案应当依法立案侦查）',
   elements: [
     DECEIVED,
     {
-      what: '数额较大：3000 元到 1 万元以上，各省在这个幅度内定（没骗成的，看目标金额和情节）',
+      what: '数额较大：3000 元到 1 万元以上，各省在这个幅度内定（没骗成的，冲着“数额巨大”的钱来、或者情节严重才定罪）',
       met: openQuestion,
       settledBy: '盖章流水、对方开口要的金额',
     },
@@ -26,6 +26,12 @@ export const fraudCriminal: Claim = {
   basis: [
     basis('criminal-law', '2024-03-01', '266', '诈骗公私财物，数额较大的，处三年以下有期徒刑、拘役或者管制'),
     basis('fraud-interpretation', '2011-04-08', '1', '诈骗公私财物价值三千元至一万元以上'),
+    basis(
+      'fraud-interpretation',
+      '2011-04-08',
+      '5',
+      '诈骗未遂，以数额巨大的财物为诈骗目标的，或者具有其他严重情节的',
+    ),
     basis('anti-fraud-law', '2022-12-01', '27', '应当依照《中华人民共和国刑事诉讼法》的规定立案侦查'),
     basis(
       'anti-fraud-law',
@@ -70,8 +76,18 @@ export const fraudAdmin: Claim = {
     { what: '参与或者帮助了诈骗', met: openQuestion, settledBy: '收款账户、拉群的人、取现的人；警方查明' },
   ],
   basis: [
-    basis('public-security-law', '2026-01-01', '58', '处五日以上十日以下拘留或者二千元以下罚款'),
-    basis('public-security-law', '2013-01-01', '49', '处五日以上十日以下拘留，可以并处五百元以下罚款'),
+    basis(
+      'public-security-law',
+      '2026-01-01',
+      '58',
+      '盗窃、诈骗、哄抢、抢夺或者敲诈勒索的，处五日以上十日以下拘留或者二千元以下罚款',
+    ),
+    basis(
+      'public-security-law',
+      '2013-01-01',
+      '49',
+      '盗窃、诈骗…处五日以上十日以下拘留，可以并处五百元以下罚款',
+    ),
     basis('anti-fraud-law', '2022-12-01', '38', '前款行为尚不构成犯罪的，由公安机关处十日以上十五日以下拘留'),
     basis('anti-fraud-law', '2022-12-01', '25', '出售、提供个人信息'),
     basis('anti-fraud-law', '2022-12-01', '42', '由公安机关或者有关主管部门处违法所得一倍以上十倍以下罚款'),
@@ -109,7 +125,7 @@ export const accountLenderCivil: Claim = {
   id: 'account-lender-civil',
   kind: 'civil',
   against: '把银行卡、支付账户借给骗子收钱的人',
-  title: '和骗子一起赔偿损失',
+  title: '赔偿损失（帮着骗的，和骗子连带）',
   elements: [
     { what: '您的钱进了他的账户', met: LOST, settledBy: '流水上的户名、账号' },
     {
@@ -126,12 +142,12 @@ export const accountLenderCivil: Claim = {
       '46',
       '造成他人损害的，依照《中华人民共和国民法典》等法律的规定承担民事责任',
     ),
-    basis('anti-fraud-law', '2022-12-01', '31', '不得非法买卖、出租、出借电话卡'),
+    basis('anti-fraud-law', '2022-12-01', '31', '不得非法买卖、出租、出借电话卡…银行账户、支付账户'),
     basis('anti-fraud-law', '2022-12-01', '44', '违反本法第三十一条第一款规定的，没收违法所得'),
     basis('civil-code', '2021-01-01', '1168', '二人以上共同实施侵权行为，造成他人损害的，应当承担连带责任'),
     basis('civil-code', '2021-01-01', '1169', '教唆、帮助他人实施侵权行为的，应当与行为人承担连带责任'),
   ],
-  uncertain: '刑事案件还在办的，同一件事的民事案件可能被中止或驳回，各地做法不一。',
+  uncertain: '刑事还没办完就另外起诉，法院可能先停下来，也可能不受理、驳回，各地做法不一。',
 };
 
 export const institutionCivil: Claim = {

@@ -1,6 +1,6 @@
 import { basis } from '@huyin/law';
 import type { Claim } from '../claim.ts';
-import { happened, is } from '../condition.ts';
+import { all, happened, is } from '../condition.ts';
 import { openQuestion } from './open-question.ts';
 
 export const impersonatorCriminal: Claim = {
@@ -11,7 +11,7 @@ export const impersonatorCriminal: Claim = {
   elements: [
     {
       what: '冒用您的身份骗到了贷款',
-      met: happened('loan-in-name'),
+      met: all(happened('loan-in-name'), is('loanRole', 'none')),
       settledBy: '合同、放款凭证、收款账户（不是您的）',
     },
     {
@@ -41,7 +41,7 @@ export const impersonatorAdmin: Claim = {
       settledBy: '机构留存的证件影像、开户资料',
     },
     {
-      what: '除了您本人的说法，还有别的证据',
+      what: '有证据能证明（对方不承认也能罚；只有他自己承认、没有别的证据，不能罚）',
       met: is('evidence', 'saved'),
       settledBy: '合同、影像、设备和收款账户',
     },
@@ -55,7 +55,16 @@ export const impersonatorAdmin: Claim = {
       '盗用、冒用个人、组织的身份、名义或者以其他虚假身份招摇撞骗的',
     ),
     basis('public-security-law', '2013-01-01', '51', '以其他虚假身份招摇撞骗的'),
+    basis(
+      'public-security-law',
+      '2026-01-01',
+      '111',
+      '对没有本人陈述，但其他证据能够证明案件事实的，可以作出治安管理处罚决定…只有本人陈述，没有其他证据证明的，不能作出治安管理处罚决定',
+      'today',
+    ),
   ],
+  uncertain:
+    '治安管理处罚法这一条要“招摇撞骗”，冒名贷款算不算由公安认定；冒用身份证那一条看用没用到您的身份证。',
 };
 
 /** The first claim about the contract: it never bound you. 无效 is another word for another case. */
@@ -112,13 +121,23 @@ export const lenderCreditAdmin: Claim = {
       settledBy: '异议受理编号、答复或逾期未答复的记录',
     },
     {
-      what: '或者没有本人书面同意就查询、报送了您的信贷信息',
+      what: '或者没有您的同意就查询、没有您的书面同意就报送了信贷信息',
       met: openQuestion,
       settledBy: '信用报告“查询记录”、机构出示的授权',
     },
+    {
+      what: '或者用您的名义开户放款、收款时，没做好身份核实（这一项是要它赔损失）',
+      met: openQuestion,
+      settledBy: '开户资料、人脸影像、当时的风险提示',
+    },
   ],
   basis: [
-    basis('credit-regulation', '2013-03-15', '40', '未按照规定处理异议或者对确有错误、遗漏的信息不予更正'),
+    basis(
+      'credit-regulation',
+      '2013-03-15',
+      '40',
+      '给信息主体造成损失的，依法承担民事责任…未经同意查询个人信息或者企业的信贷信息…未按照规定处理异议或者对确有错误、遗漏的信息不予更正',
+    ),
     basis('credit-regulation', '2013-03-15', '29', '应当事先取得信息主体的书面同意'),
     basis('anti-fraud-law', '2022-12-01', '15', '应当建立客户尽职调查制度'),
     basis(

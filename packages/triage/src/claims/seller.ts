@@ -22,7 +22,7 @@ export const sellerAdmin: Claim = {
     },
     {
       what: '行为结束没超过 6 个月，或公安已经发现',
-      met: is('police', 'accepted'),
+      met: any(is('police', 'accepted'), openQuestion),
       settledBy: '受案回执上的日期',
     },
   ],

@@ -1,7 +1,7 @@
 import { happened, is, unless } from '../condition.ts';
 import type { EvidenceItem, Warning } from '../situation.ts';
 
-const NOT_PARTY = unless('loanRole', 'tricked', 'consented');
+const NOT_PARTY = unless('loanRole', 'tricked', 'consented', 'own');
 
 /** What to keep and what not to do about a loan in one's own name (S06). */
 export const CREDIT_EVIDENCE: readonly EvidenceItem[] = [

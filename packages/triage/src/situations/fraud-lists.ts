@@ -1,7 +1,10 @@
-import { any, happened, is } from '../condition.ts';
+import { any, happened, is, not } from '../condition.ts';
 import type { EvidenceItem, Warning } from '../situation.ts';
 
 const LOST = any(happened('scammed', 'money-moving'), is('money', 'moving', 'lost'));
+
+/** Under blackmail S04 says the same, in its own words. */
+const NO_BLACKMAIL = not(happened('extorted', 'paid-extortion', 'intimate-threat', 'sexual-demand'));
 
 /** What to keep and what not to do when money has gone or is about to go (S05). */
 export const FRAUD_EVIDENCE: readonly EvidenceItem[] = [
@@ -46,8 +49,14 @@ export const FRAUD_WARNINGS: readonly Warning[] = [
     id: 'recovery-scam',
     dont: '不要信“追损公司”“退赔中心”“找黑客要回来”',
     why: '先收费、先验资、先解冻的，都是接着骗。真正的返还不收钱。',
+    when: NO_BLACKMAIL,
   },
-  { id: 'delete-app', dont: '不要删聊天、卸载那个 App', why: '那是查人、查钱、查信息来源的线索。' },
+  {
+    id: 'delete-app',
+    dont: '不要删聊天、卸载那个 App',
+    why: '那是查人、查钱、查信息来源的线索。',
+    when: NO_BLACKMAIL,
+  },
   {
     id: 'lend-card',
     dont: '不要出借自己的卡、手机号“帮忙走流水”，也别拿别人的卡去试',

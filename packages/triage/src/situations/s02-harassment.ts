@@ -48,7 +48,11 @@ export const harassment: Situation = {
   title: '被骚扰、被恐吓、被纠缠',
   summary: '有人反复打电话、发短信、上门或跟踪，打扰您的生活：先留记录、明确拒绝，恐吓纠缠的直接走公安。',
   rank: 50,
-  when: happened('harassing-calls', 'marketing-calls', 'threatened', 'followed-offline'),
+  when: any(
+    happened('harassing-calls', 'marketing-calls', 'threatened', 'followed-offline'),
+    // Relatives pestered by an ex or a stranger is harassment; by a lender it is dunning (S03).
+    all(happened('contacts-blasted'), is('actor', 'partner', 'acquaintance', 'stranger')),
+  ),
   steps: [
     use(call110, {
       when: OFFLINE,

@@ -37,7 +37,10 @@ const NOT_REPORTED = unless('police', 'accepted', 'refused', 'no-receipt');
 const HANDED_OVER = all(happened('suspected-leak', 'data-handed-over'), not(COLLECTING));
 /** Being reminded of a debt is lawful in itself: complaints need something that was done wrong. */
 const WRONGED = all(BY_LENDER, any(AGGRESSIVE, is('asked', 'refused')));
-const TOOK_TOO_MUCH = all(OWES, any(RELATIVES, happened('over-collected'), leaked('contacts', 'location', 'photo')));
+const TOOK_TOO_MUCH = all(
+  OWES,
+  any(RELATIVES, happened('over-collected'), leaked('contacts', 'location', 'photo')),
+);
 /** What explains pestered relatives without any lender. */
 const OTHER_CAUSE = happened(
   ...(['extorted', 'paid-extortion', 'intimate-threat', 'intimate-spread', 'sexual-demand'] as const),
@@ -156,9 +159,12 @@ export const loanPlatform: Situation = {
     { id: 'D10', when: all(happened('dunning'), OWES) },
     { id: 'D13', when: happened('posted') },
   ],
-  deadlines: [{ id: 'fin-complaint', when: WRONGED }, { id: 'ps-discover', when: AGGRESSIVE }],
+  deadlines: [
+    { id: 'fin-complaint', when: WRONGED },
+    { id: 'ps-discover', when: AGGRESSIVE },
+  ],
   uncertain: [
-    '机构常说“委托合法、只联系紧急联系人”，联系到什么程度算越界，由个案认定。',
+    '机构多半会说委托合法、只找了紧急联系人；联系到什么程度算过线，一案一看。',
     '据公开报道，2025 年有一份关于网贷催收的推荐性国家标准，投诉时可以作参照，但它不是必须遵守的法律。',
   ],
 };

@@ -7,7 +7,7 @@ import {
   institutionCivil,
 } from '../claims/fraud.ts';
 import { processorCivil, sellerAdmin, sellerCriminal } from '../claims/shared.ts';
-import { all, any, eventFrom, happened, is, leaked, unless } from '../condition.ts';
+import { all, any, eventFrom, happened, is, leaked, not, unless } from '../condition.ts';
 import { type Situation, use } from '../situation.ts';
 import { helpForChild, tellSomeone } from '../steps/care.ts';
 import { checkCards, checkSims, creditReport } from '../steps/checks.ts';
@@ -33,17 +33,9 @@ const LOST = any(happened('scammed', 'money-moving'), is('money', 'moving', 'los
 const REMOTE = happened('screen-shared', 'unknown-app');
 const NOT_REPORTED = unless('police', 'accepted', 'refused', 'no-receipt');
 /** The caller knew things only an organisation could know: then the source of the leak is worth pursuing. */
-const KNEW_ME = leaked(
-  'order',
-  'name',
-  'phone',
-  'id-number',
-  'address',
-  'work',
-  'medical',
-  'money',
-  'bank-card',
-);
+const KNEW_ME = leaked('order', 'name', 'id-number', 'address', 'work', 'medical', 'money');
+/** Under blackmail the same is said in the words of S04. */
+const BLACKMAIL = happened('extorted', 'paid-extortion', 'intimate-threat', 'sexual-demand');
 const INSTITUTION = is('actor', 'bank', 'telecom', 'platform');
 /** Who may have leaked what the swindler knew; the swindler himself is not written to. */
 const SOURCE_KNOWN = is(
@@ -67,7 +59,11 @@ export const fraud: Situation = {
   rank: 14,
   when: happened('scammed', 'asked-to-pay', 'money-moving', 'code-given', 'screen-shared'),
   steps: [
-    use(stopPaying),
+    use(stopPaying, { when: not(BLACKMAIL) }),
+    use(stopPaying, {
+      when: all(is('who', 'elder'), MOVING, not(BLACKMAIL)),
+      note: '老人还在听骗子的：坐到他身边，先挂电话，再请 110 或 96110 的人直接和他说。别责备，一吵他更只信电话那头。',
+    }),
     use(call110, {
       when: any(MOVING, happened('asked-to-pay')),
       note: '报五样：对方户名、账号、金额、时间、流水号，说“请求紧急止付、快速冻结”。还没转的，说清谁让您转、怎么说的。',
@@ -78,8 +74,8 @@ export const fraud: Situation = {
       note: '转出银行、收款的支付平台都打一遍。据公开资料，止付一般 48 小时、同一账户两次为限（现在是否还这样没有核实），所以要尽快去派出所转成正式冻结。',
     }),
     use(freezeMoney, {
-      when: happened('code-given'),
-      note: '验证码给了谁、是哪个账户的，就先冻结那个账户，再看近一小时有没有转账和改绑。',
+      when: all(happened('code-given'), not(leaked('code'))),
+      note: '验证码是哪个账户的，就先冻结那个账户，再看刚才有没有转账和改绑。',
     }),
     use(helpForChild, { when: is('who', 'child', 'teen') }),
     use(saveEvidence, {
@@ -91,7 +87,7 @@ export const fraud: Situation = {
     }),
     use(secureAccounts, {
       when: any(MOVING, REMOTE, LOST),
-      note: '先改网银、支付、微信和邮箱；查有没有被改绑手机、被设呼叫转移、被开免密。',
+      note: '顺手查三样：绑定的手机号改了没有、有没有呼叫转移、有没有新开的免密支付。',
     }),
     use(reportCrime, {
       when: all(any(LOST, happened('code-given', 'screen-shared')), NOT_REPORTED),
@@ -114,7 +110,7 @@ export const fraud: Situation = {
     }),
     use(traceSource, { when: any(LOST, happened('code-given', 'screen-shared')) }),
     use(complain12378, {
-      when: all(LOST, is('actor', 'bank')),
+      when: all(LOST, any(is('actor', 'bank'), is('asked', 'refused'))),
       note: '说清银行当时有没有风险提示、异常核实，冻结请求是几点提的、几点办的。',
     }),
     use(preserveEvidence, {
@@ -129,7 +125,7 @@ export const fraud: Situation = {
     }),
     use(sue, {
       when: all(LOST, any(SOURCE_KNOWN, is('offender', 'known'))),
-      note: '能告三种人：泄露您信息的单位、没尽反诈义务的银行运营商平台、把账户借给骗子的人。要证明和损失有因果关系。',
+      note: '能告三种人：泄露您信息的单位，没尽反诈义务的银行、运营商、平台，把账户借给骗子的人。都要证明和您的损失有因果关系。',
     }),
     ...POLICE_TRACK,
     ...ON_BEHALF,
@@ -161,7 +157,7 @@ export const fraud: Situation = {
     { id: 'cr-freeze', when: LOST },
   ],
   uncertain: [
-    '刑事案件还在办的，同一件事的民事案件可能被中止或驳回，各地做法不一。',
+    '刑事还没办完就另外起诉，法院可能先停下来，也可能不受理、驳回，各地做法不一。',
     '平台、银行要不要分担、担多少，没有统一比例，看个案。',
     '紧急止付 48 小时、两次为限来自公开资料，现在是否还是这个做法没有核实。',
   ],

@@ -1,4 +1,4 @@
-import { fraudCriminal } from '../claims/fraud.ts';
+import { fraudCriminal, fraudVulnerable } from '../claims/fraud.ts';
 import {
   impersonatorAdmin,
   impersonatorCriminal,
@@ -8,7 +8,7 @@ import {
   rescindCivil,
 } from '../claims/loan-in-name.ts';
 import { processorCivil, sellerAdmin, sellerCriminal } from '../claims/shared.ts';
-import { all, any, eventFrom, happened, is, unless } from '../condition.ts';
+import { all, any, eventFrom, happened, is, not, unless } from '../condition.ts';
 import { type Situation, use } from '../situation.ts';
 import { checkCards, checkSims, creditReport, recheckLater } from '../steps/checks.ts';
 import { preserveEvidence } from '../steps/court.ts';
@@ -16,7 +16,7 @@ import { creditObjection, dontAdmitLoan, lenderObjection, sortLoanRole } from '.
 import { consentedDebt, rescindOrNegotiate } from '../steps/credit-own-act.ts';
 import { pbcComplaint, sueOverLoan } from '../steps/credit-remedies.ts';
 import { saveEvidence } from '../steps/evidence.ts';
-import { restitution } from '../steps/fraud.ts';
+import { expectSecondScam, printStatements, restitution, stopPaying } from '../steps/fraud.ts';
 import { reportCrime, traceSource } from '../steps/police.ts';
 import { call12345, complain12378 } from '../steps/regulators.ts';
 import { listSources } from '../steps/source.ts';
@@ -27,8 +27,8 @@ import { ON_BEHALF } from './on-behalf.ts';
 import { POLICE_TRACK } from './police-track.ts';
 
 /** ① holds until the person says otherwise: its steps protect in every case, the others do not. */
-const NOT_PARTY = unless('loanRole', 'tricked', 'consented');
-const UNSORTED = unless('loanRole', 'none', 'tricked', 'consented');
+const NOT_PARTY = unless('loanRole', 'tricked', 'consented', 'own');
+const UNSORTED = unless('loanRole', 'none', 'tricked', 'consented', 'own');
 const TRICKED = is('loanRole', 'tricked');
 const CONSENTED = is('loanRole', 'consented');
 const NOT_REPORTED = unless('police', 'accepted', 'refused', 'no-receipt');
@@ -43,10 +43,21 @@ export const loanInName: Situation = {
   steps: [
     use(sortLoanRole, { when: UNSORTED }),
     use(dontAdmitLoan, { when: NOT_PARTY }),
+    use(dontAdmitLoan, {
+      when: UNSORTED,
+      note: '还没分清是哪一种的，先只说“我要核实，请书面联系”，不记得的就说不记得。',
+    }),
+    use(stopPaying, {
+      when: all(
+        TRICKED,
+        is('money', 'moving'),
+        not(happened('extorted', 'paid-extortion', 'intimate-threat', 'sexual-demand')),
+      ),
+    }),
     use(freezeMoney, { when: all(TRICKED, is('money', 'moving')) }),
     use(saveEvidence, {
       when: TRICKED,
-      note: '骗子的聊天、链接、让您点过的每一步，全部录屏；放款和转出的流水、App 和安装包留着。',
+      note: '让您点过的每一步（下载、刷脸、输验证码、转走）按先后写下来；放款和转出的流水都导出。',
     }),
     use(saveEvidence, {
       when: CONSENTED,
@@ -69,7 +80,16 @@ export const loanInName: Situation = {
       when: all(TRICKED, NOT_REPORTED),
       note: '写自己被骗着操作的经过，照实说是自己点的，别写成“完全不知道”。',
     }),
+    use(reportCrime, {
+      when: all(UNSORTED, NOT_REPORTED),
+      note: '有没有点过、签过，想不起来的写“不记得，请查”，不写“从没参与”。',
+    }),
+    use(printStatements, { when: TRICKED }),
     use(lenderObjection, { when: NOT_PARTY }),
+    use(lenderObjection, {
+      when: UNSORTED,
+      note: '还没分清的，先只要合同、影像、收款账户这些材料；看过再写“不是本人办的”。',
+    }),
     use(creditObjection, { when: NOT_PARTY }),
     use(creditObjection, {
       when: is('who', 'deceased'),
@@ -95,6 +115,7 @@ export const loanInName: Situation = {
     use(rescindOrNegotiate, { when: TRICKED }),
     use(consentedDebt, { when: CONSENTED }),
     use(restitution, { when: TRICKED }),
+    use(expectSecondScam, { when: TRICKED }),
     use(pbcComplaint, { when: NOT_PARTY }),
     use(recheckLater, { note: '每次都再看信用报告：原来那笔改了没有，有没有新的。' }),
     use(sueOverLoan, { when: NOT_PARTY }),
@@ -112,7 +133,8 @@ export const loanInName: Situation = {
     { claim: sellerAdmin, when: all(NOT_PARTY, eventFrom('2026-01-01')) },
     { claim: processorCivil, when: NOT_PARTY },
     { claim: rescindCivil, when: TRICKED },
-    { claim: fraudCriminal, when: TRICKED },
+    { claim: fraudCriminal, when: all(TRICKED, unless('who', 'elder')) },
+    { claim: fraudVulnerable, when: all(TRICKED, is('who', 'elder')) },
     { claim: realBorrowerCivil, when: CONSENTED },
   ],
   papers: [

@@ -6,8 +6,8 @@ import {
   theftAdmin,
   theftCriminal,
 } from '../claims/account.ts';
-import { sellerCriminal } from '../claims/shared.ts';
-import { all, any, happened, is, unless } from '../condition.ts';
+import { sellerAdmin, sellerCriminal } from '../claims/shared.ts';
+import { all, any, eventFrom, happened, is, unless } from '../condition.ts';
 import { type Situation, use } from '../situation.ts';
 import {
   appealAccount,
@@ -61,7 +61,12 @@ export const accountTaken: Situation = {
     use(freezeAccount, { when: ACCOUNT }),
     use(askSimSwap),
     use(secureAccounts, {
-      note: '用没出问题的设备改；先找回和冻结被盗的号，再改邮箱、支付和用过同一密码的账号。',
+      when: ACCOUNT,
+      note: '先找回、冻结被盗的那个号，再改别的。',
+    }),
+    use(secureAccounts, {
+      when: CARD,
+      note: '手机银行、支付密码和免密支付放在最前面改。',
     }),
     use(warnContacts, {
       when: any(ACCOUNT, happened('contacts-blasted')),
@@ -77,11 +82,11 @@ export const accountTaken: Situation = {
       when: all(ACCOUNT, unless('money', 'moving', 'lost'), NOT_REPORTED),
       note: '没有丢钱的盗号，按侵入系统、获取数据报治安，写清造成的危害：亲友被骗、资料被拿、无法使用。',
     }),
-    use(checkSims, { note: '一证通查还能看您的手机号绑了多少互联网账号，逐个检查有没有被改。' }),
+    use(checkSims, { note: '照着查到的账号，逐个看绑定和密码有没有被改。' }),
     use(creditReport, { when: MONEY_GONE, note: '看有没有被顺手借了款、开了分期。' }),
     use(rightsRequest, {
       when: ACCOUNT,
-      note: '要三样：被盗期间的登录日志、设备型号和 IP、改绑和转账的操作记录。写明保存不少于法定期限，等警方来调。',
+      note: '要三样：被盗期间的登录日志、设备型号和 IP、改绑和转账的操作记录。请它一直保存到警方调取。',
     }),
     use(disputeTransaction, { when: CARD }),
     use(complainToOrg, {
@@ -113,7 +118,8 @@ export const accountTaken: Situation = {
     { claim: theftAdmin, when: CARD },
     { claim: hackCriminal, when: ACCOUNT },
     { claim: hackAdmin, when: ACCOUNT },
-    { claim: sellerCriminal, when: CARD },
+    { claim: sellerCriminal },
+    { claim: sellerAdmin, when: eventFrom('2026-01-01') },
   ],
   papers: [
     { id: 'D01', when: ACCOUNT },
@@ -124,7 +130,7 @@ export const accountTaken: Situation = {
   ],
   deadlines: [{ id: 'pi-log' }, { id: 'cr-review', when: MONEY_GONE }],
   uncertain: [
-    '只有一两个账号被盗，多半达不到刑事门槛；走治安也要看“造成危害”怎么认定。',
+    '被盗的账号只有一两个、损失又小的，往往够不上刑事；按治安办也要看“造成危害”怎么认定。',
     '密码、验证码是不是自己泄露的，责任怎么分，由法院按个案定。',
   ],
 };

@@ -103,7 +103,7 @@ export const creditObjection: Step = {
   bring: ['身份证', '信用报告（有编号）', '报警回执、证件挂失记录'],
   takes: '约 30 分钟',
   achieves: '核查期间报告上有异议标注；查实有错应当更正，仍不能确认的也要记载您的异议。',
-  limits: '征信中心自己不能撤销债务；您真的签过的，异议不会成功。',
+  limits: '征信中心自己不能撤销债务；您真的签过的贷款，这条路一般走不通（金额、逾期记错的照样可以提）。',
   receipt: '异议受理编号、书面答复',
   papers: ['D10'],
   deadlines: ['cr-objection'],

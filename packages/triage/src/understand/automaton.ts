@@ -61,7 +61,11 @@ function standsAlone(text: string, word: string, end: number): boolean {
   return !(isLatin(word.charCodeAt(word.length - 1)) && end < text.length && isLatin(text.charCodeAt(end)));
 }
 
-export function findWords(a: Automaton, text: string, hit: (word: number, start: number, end: number) => void): void {
+export function findWords(
+  a: Automaton,
+  text: string,
+  hit: (word: number, start: number, end: number) => void,
+): void {
   let state = 0;
   for (let i = 0; i < text.length; i++) {
     state = step(a.next, a.fail, state, text.charCodeAt(i));

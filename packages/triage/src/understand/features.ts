@@ -39,7 +39,16 @@ export function grams(text: string, found: (slot: number, start: number, length:
 }
 
 function shape(text: string): string[] {
-  const size = text.length < 16 ? 'xs' : text.length < 40 ? 's' : text.length < 120 ? 'm' : text.length < 300 ? 'l' : 'xl';
+  const size =
+    text.length < 16
+      ? 'xs'
+      : text.length < 40
+        ? 's'
+        : text.length < 120
+          ? 'm'
+          : text.length < 300
+            ? 'l'
+            : 'xl';
   const names = [`length ${size}`];
   if (!/[我咱俺]|本人/.test(text)) names.push('no first person', `no first person ${size}`);
   if (/[?吗呢么]\s*$/.test(text)) names.push(`asks ${size}`);
@@ -52,7 +61,8 @@ export function heardNames(hearing: Hearing): Set<string> {
   const harms = new Set<string>();
   const actors = new Set<string>();
   for (const h of hearing.heard) {
-    names.add(`${h.fact} ${h.value} ${h.standing}`);
+    names.add(h.fact === 'label' ? `cue ${h.value}` : `${h.fact} ${h.value} ${h.standing}`);
+    if (h.fact === 'label') names.add(`cue ${h.value} ${h.nth}`);
     if (h.fact === 'happened' && h.standing !== 'denied') harms.add(h.value);
     if (h.fact === 'actor' || h.fact === 'intent') actors.add(h.value);
   }

@@ -1,5 +1,6 @@
-import { LEXICON } from '../../data/lexicon/index.ts';
 import { CONCEPTS } from '../../data/lexicon/concepts.ts';
+import { LEXICON } from '../../data/lexicon/index.ts';
+import { LABEL_CUES } from '../../data/lexicon/label-cues.ts';
 import type { FactName } from '../facts.ts';
 import { automaton, findWords } from './automaton.ts';
 import type { Cue } from './cue.ts';
@@ -8,9 +9,10 @@ import { type Standing, standingOf } from './standing.ts';
 
 /** One answer heard in the text: where, and how it was told. */
 export interface Heard extends Span {
-  readonly fact: FactName;
+  readonly fact: FactName | 'label';
   readonly value: string;
   readonly standing: Standing;
+  readonly nth: number;
 }
 
 export interface Hearing {
@@ -20,7 +22,7 @@ export interface Hearing {
 }
 
 interface Compiled {
-  readonly fact: FactName;
+  readonly fact: FactName | 'label';
   readonly value: string;
   readonly any: boolean;
   readonly say: readonly { readonly parts: readonly number[]; readonly gaps: readonly number[] }[];
@@ -56,27 +58,43 @@ function compiler() {
 function compile() {
   const c = compiler();
   const cues: Compiled[] = [];
-  for (const [fact, values] of Object.entries(LEXICON) as [FactName, Record<string, Cue>][]) {
+  for (const [fact, values] of Object.entries({ ...LEXICON, label: LABEL_CUES }) as [
+    FactName | 'label',
+    Record<string, Cue>,
+  ][]) {
     for (const [value, cue] of Object.entries(values)) {
       const say = cue.say.map((s) => c.pattern(parsePattern(s)));
       const not = (cue.not ?? []).map((s) => c.part(parsePattern(s).parts[0] ?? []));
       cues.push({ fact, value, any: cue.mood === 'any', say, not });
     }
   }
-  const concepts = Object.keys(CONCEPTS).map((name) => ({ name, part: c.part(parsePattern(`<${name}>`).parts[0] ?? []) }));
-  return { cues, concepts, partsOfWord: c.partsOfWord, count: c.parts.size, words: automaton([...c.words.keys()]) };
+  const concepts = Object.keys(CONCEPTS).map((name) => ({
+    name,
+    part: c.part(parsePattern(`<${name}>`).parts[0] ?? []),
+  }));
+  return {
+    cues,
+    concepts,
+    partsOfWord: c.partsOfWord,
+    count: c.parts.size,
+    words: automaton([...c.words.keys()]),
+  };
 }
 
 let compiled: ReturnType<typeof compile> | undefined;
 
-function spansOf(cue: Compiled, hits: readonly (readonly Span[])[], sentences: Int32Array): Span[] {
-  const spans: Span[] = [];
-  for (const { parts, gaps } of cue.say) {
+function spansOf(
+  cue: Compiled,
+  hits: readonly (readonly Span[])[],
+  sentences: Int32Array,
+): (Span & { nth: number })[] {
+  const spans: (Span & { nth: number })[] = [];
+  for (const [nth, { parts, gaps }] of cue.say.entries()) {
     let so_far: readonly Span[] = hits[parts[0] ?? 0] ?? [];
     for (let i = 1; i < parts.length && so_far.length > 0; i++) {
       so_far = join(so_far, hits[parts[i] ?? 0] ?? [], gaps[i - 1] ?? 0, sentences);
     }
-    spans.push(...so_far);
+    spans.push(...so_far.map((s) => ({ ...s, nth })));
   }
   return spans;
 }
@@ -105,12 +123,15 @@ export function hear(text: string): Hearing {
       heard.push({ ...span, fact: cue.fact, value: cue.value, standing });
     }
   }
-  return { heard, concepts: concepts.filter(({ part }) => (hits[part]?.length ?? 0) > 0).map(({ name }) => name) };
+  return {
+    heard,
+    concepts: concepts.filter(({ part }) => (hits[part]?.length ?? 0) > 0).map(({ name }) => name),
+  };
 }
 
 /** Whether a hit counts as the answer itself: feared things count only where the lexicon says so. */
 export function counts(h: Heard): boolean {
   if (h.standing === 'denied') return false;
-  const cue = (LEXICON[h.fact] as Record<string, Cue>)[h.value];
+  const cue = ((h.fact === 'label' ? LABEL_CUES : LEXICON[h.fact]) as Record<string, Cue>)[h.value];
   return h.standing === 'said' || cue?.mood === 'any';
 }

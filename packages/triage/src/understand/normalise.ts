@@ -45,7 +45,11 @@ function letters(original: string): Letters {
   for (const point of original) {
     const end = at + point.length;
     for (const unit of point.normalize('NFKC').toLowerCase()) {
-      const letter = SPACE.test(unit) ? (unit === '\n' || unit === '\r' ? '\n' : ' ') : (SIMPLIFIED.get(unit) ?? unit);
+      const letter = SPACE.test(unit)
+        ? unit === '\n' || unit === '\r'
+          ? '\n'
+          : ' '
+        : (SIMPLIFIED.get(unit) ?? unit);
       const last = out.text.at(-1);
       if ((letter === ' ' && (last === ' ' || last === '\n')) || (letter === '\n' && last === '\n')) continue;
       out.text += letter;

@@ -18,7 +18,8 @@ const FAR = 30;
 function expand(word: string): string[] {
   if (!word.startsWith('<')) return [normalise(word).text];
   const body: string | undefined = (CONCEPTS as Record<string, string>)[word.slice(1, -1)];
-  if (body === undefined) throw new Error(`lexicon: no word class ${word}; add it to data/lexicon/concepts.ts`);
+  if (body === undefined)
+    throw new Error(`lexicon: no word class ${word}; add it to data/lexicon/concepts.ts`);
   return body.split('|').flatMap(expand);
 }
 
@@ -26,7 +27,8 @@ export function parsePattern(source: string): Pattern {
   const pieces = source.split(/(~~?)/);
   const parts = pieces.filter((_, i) => i % 2 === 0).map((p) => [...new Set(p.split('|').flatMap(expand))]);
   const gaps = pieces.filter((_, i) => i % 2 === 1).map((g) => (g === '~' ? NEAR : FAR));
-  if (parts.some((p) => p.some((word) => word === ''))) throw new Error(`lexicon: an empty word in “${source}”`);
+  if (parts.some((p) => p.some((word) => word === '')))
+    throw new Error(`lexicon: an empty word in “${source}”`);
   return { parts, gaps };
 }
 

@@ -1,7 +1,7 @@
 import { factLabel, PHASES, type Phase, type Plan } from '@huyin/triage';
 import type { VNode } from 'preact';
 import { familyPath, type Told, understoodPath } from '../../address.ts';
-import { DangerLine } from '../danger-line.tsx';
+import { CareLine, DangerLine } from '../danger-line.tsx';
 import { Icon } from '../icon.tsx';
 import { isSaid, toldFacts } from '../told-facts.ts';
 import { type Homes, homesOf } from './homes.ts';
@@ -16,7 +16,7 @@ export function PlanPage({ plan, told }: { plan: Plan; told: Told }): VNode {
   const homes = homesOf(plan);
   return (
     <div class="plan">
-      {plan.urgent ? <DangerLine /> : null}
+      <Urgency plan={plan} />
       <PlanHead plan={plan} told={told} />
       <TenMinutes plan={plan} />
       <Warnings warnings={plan.warnings} />
@@ -26,6 +26,11 @@ export function PlanPage({ plan, told }: { plan: Plan; told: Told }): VNode {
       <PlanTail plan={plan} told={told} />
     </div>
   );
+}
+
+function Urgency({ plan }: { plan: Plan }): VNode | null {
+  if (plan.facts.mood === 'self-harm') return <CareLine />;
+  return plan.urgent ? <DangerLine /> : null;
 }
 
 function PlanHead({ plan, told }: { plan: Plan; told: Told }): VNode {
@@ -41,11 +46,7 @@ function PlanHead({ plan, told }: { plan: Plan; told: Told }): VNode {
           </li>
         ))}
       </ul>
-      {plan.dateNotes.map((note) => (
-        <p key={note} class="note">
-          {note}
-        </p>
-      ))}
+      {plan.event ? <DateNotes notes={plan.dateNotes} /> : null}
       <p class="plan-said">
         根据您说的：{said.length ? said.map(factLabel).join('；') : '还没有说具体情况'}。
         <a href={understoodPath(told)}>改情况</a>
@@ -68,15 +69,17 @@ function PlanHead({ plan, told }: { plan: Plan; told: Told }): VNode {
 function PhaseNav({ plan }: { plan: Plan }): VNode {
   return (
     <nav class="phase-nav" aria-label="方案的各个阶段">
-      {plan.phases.map(({ phase, steps }) => (
-        <a key={phase} class={`phase-link phase-${phase}`} href={`#phase-${phase}`}>
-          {PHASES[phase]}
-          <span class="count">{steps.length}</span>
-        </a>
-      ))}
-      {plan.evidence.length ? <a href="#evidence">证据</a> : null}
-      {plan.deadlines.length ? <a href="#deadlines">期限</a> : null}
-      {plan.claims.length ? <a href="#claims">谁负责</a> : null}
+      <div class="phase-nav-row">
+        {plan.phases.map(({ phase, steps }) => (
+          <a key={phase} class={`phase-link phase-${phase}`} href={`#phase-${phase}`}>
+            {PHASES[phase]}
+            <span class="count">{steps.length}</span>
+          </a>
+        ))}
+        {plan.evidence.length ? <a href="#evidence">证据</a> : null}
+        {plan.deadlines.length ? <a href="#deadlines">期限</a> : null}
+        {plan.claims.length ? <a href="#claims">谁负责</a> : null}
+      </div>
     </nav>
   );
 }
@@ -105,9 +108,23 @@ function Phases({ plan, homes }: { plan: Plan; homes: Homes }): VNode {
   );
 }
 
+/** Before the steps when the date changes the law shown; otherwise at the end of the page. */
+function DateNotes({ notes }: { notes: readonly string[] }): VNode {
+  return (
+    <>
+      {notes.map((note) => (
+        <p key={note} class="note small">
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
 function PlanTail({ plan, told }: { plan: Plan; told: Told }): VNode {
   return (
     <footer class="plan-tail">
+      {plan.event ? null : <DateNotes notes={plan.dateNotes} />}
       <p>
         <b>尚未经律师复核。</b>法律按 {plan.today} 查看
         {plan.event ? `，事情按 ${plan.event} 适用` : '，没有说发生日期，按今天的法律显示'}

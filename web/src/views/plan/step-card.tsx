@@ -1,4 +1,4 @@
-import { factLabel, type PlannedStep } from '@huyin/triage';
+import { factLabel, type PlannedStep, type Step } from '@huyin/triage';
 import type { VNode } from 'preact';
 import { Icon } from '../icon.tsx';
 import { Rendered } from '../rendered.tsx';
@@ -17,22 +17,22 @@ export interface StepCardProps {
 }
 
 export function StepCard(props: StepCardProps): VNode {
-  const { planned, open, homes } = props;
+  const { planned, open, homes, situationTitles } = props;
   const { step, strength } = planned;
   const place = stepPlace(step.id);
   return (
     <li class="step" id={place}>
       <details class="step-fold" open={open}>
         <Rendered of={step} by={strength} make={() => <StepTop planned={planned} />} />
-        {planned.channels.map((channel) => {
-          const whole = homes.channels.get(channel) === place;
-          const make = () => <Contact channel={channel} whole={whole} />;
-          return <Rendered key={channel.id} of={channel} by={String(whole)} make={make} />;
-        })}
-        <Rendered of={step} by="facts" make={() => <StepFacts planned={planned} />} />
-        {planned.dateNote ? <p class="note">{planned.dateNote}</p> : null}
+        <Contacts {...props} />
+        <Rendered of={step} by="say" make={() => <SayAndBring step={step} />} />
+        <Notes planned={planned} named={situationTitles.size > 1} />
         <Authorities basis={planned.basis} place={place} homes={homes} />
-        <Why {...props} />
+        <details class="step-more">
+          <summary>能做到什么、为什么有这一步</summary>
+          <Rendered of={step} by="facts" make={() => <StepFacts planned={planned} />} />
+          <Why {...props} />
+        </details>
       </details>
     </li>
   );
@@ -61,7 +61,25 @@ function StepTop({ planned: { step, strength } }: { planned: PlannedStep }): VNo
   );
 }
 
-function StepFacts({ planned: { step, papers } }: { planned: PlannedStep }): VNode {
+/** A number said once is enough, even when the police station has the same one. */
+function Contacts({ planned, homes }: StepCardProps): VNode {
+  const place = stepPlace(planned.step.id);
+  const said = new Set<string>();
+  return (
+    <>
+      {planned.channels.map((channel) => {
+        const whole = homes.channels.get(channel) === place;
+        const fresh = channel.phones.filter(({ number }) => !said.has(number));
+        for (const { number } of fresh) said.add(number);
+        const by = `${whole} ${fresh.map(({ number }) => number).join()}`;
+        const make = () => <Contact channel={{ ...channel, phones: fresh }} whole={whole} />;
+        return <Rendered key={channel.id} of={channel} by={by} make={make} />;
+      })}
+    </>
+  );
+}
+
+function SayAndBring({ step }: { step: Step }): VNode {
   return (
     <>
       {step.say ? (
@@ -73,17 +91,26 @@ function StepFacts({ planned: { step, papers } }: { planned: PlannedStep }): VNo
           <blockquote>{step.say}</blockquote>
         </figure>
       ) : null}
-      <dl class="step-facts">
-        {step.bring ? <Fact name="手里准备" text={step.bring.join('、')} /> : null}
-        {step.receipt ? <Fact name="记得要" text={step.receipt} /> : null}
-        <Fact name="能做到" text={step.achieves} />
-        <Fact name="做不到" text={step.limits} />
-        {papers.length ? (
-          <Fact name="用到文书" text={papers.map((p) => `${p.title}（${p.id}）`).join('、')} />
-        ) : null}
-        {'reason' in step ? <Fact name="为什么建议" text={step.reason} /> : null}
-      </dl>
+      {step.bring || step.receipt ? (
+        <dl class="step-facts step-hand">
+          {step.bring ? <Fact name="手里准备" text={step.bring.join('、')} /> : null}
+          {step.receipt ? <Fact name="记得要" text={step.receipt} /> : null}
+        </dl>
+      ) : null}
     </>
+  );
+}
+
+function StepFacts({ planned: { step, papers } }: { planned: PlannedStep }): VNode {
+  return (
+    <dl class="step-facts">
+      <Fact name="能做到" text={step.achieves} />
+      <Fact name="做不到" text={step.limits} />
+      {papers.length ? (
+        <Fact name="用到文书" text={papers.map((p) => `${p.title}（${p.id}）`).join('、')} />
+      ) : null}
+      {'reason' in step ? <Fact name="为什么建议" text={step.reason} /> : null}
+    </dl>
   );
 }
 
@@ -96,23 +123,30 @@ function Fact({ name, text }: { name: string; text: string }): VNode {
   );
 }
 
-/** 为什么有这一步: the facts that brought it, and what each situation adds. */
-function Why({ planned, situationTitles }: StepCardProps): VNode {
-  const said = planned.because.filter(isSaid).map((ref) => `“${factLabel(ref)}”`);
-  const titles = planned.situations.flatMap((id) => situationTitles.get(id) ?? []);
+/** What a situation adds to a step that others share; named only when there are several. */
+function Notes({ planned, named }: { planned: PlannedStep; named: boolean }): VNode {
   return (
     <>
       {planned.notes.map(({ situation, text }) => (
         <p key={text} class="note">
-          {situation ? <b>{situation}：</b> : null}
+          {named && situation ? <b>{situation}：</b> : null}
           {text}
         </p>
       ))}
-      <p class="step-why">
-        <b>为什么有这一步：</b>
-        {said.length ? `您说了${said.join('、')}` : '不论哪种情况都值得做'}
-        {titles.length ? `（${titles.join('、')}）` : ''}。
-      </p>
+      {planned.dateNote ? <p class="note">{planned.dateNote}</p> : null}
     </>
+  );
+}
+
+/** 为什么有这一步: the facts and situations that brought it. */
+function Why({ planned, situationTitles }: StepCardProps): VNode {
+  const said = planned.because.filter(isSaid).map((ref) => `“${factLabel(ref)}”`);
+  const titles = planned.situations.flatMap((id) => situationTitles.get(id) ?? []);
+  return (
+    <p class="step-why">
+      <b>为什么有这一步：</b>
+      {said.length ? `您说了${said.join('、')}` : '不论哪种情况都值得做'}
+      {titles.length ? `，属于“${titles.join('”“')}”` : ''}。
+    </p>
   );
 }
