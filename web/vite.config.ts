@@ -21,8 +21,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions: {
       treeshake: { moduleSideEffects: (id) => !PURE_ROOM.test(id) },
       ...(isSsrBuild
-        ? // Node strips the types of the rooms itself, so the server reads their files as they are.
-          { external: /^@huyin\// }
+        ? {}
         : {
             input: {
               site: 'src/client/site.ts',

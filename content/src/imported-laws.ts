@@ -92,8 +92,13 @@ function mergeLaw(own: Law, other: Law): Law {
   };
 }
 
-const isSameVersion = (a: Version, b: Version): boolean =>
-  a.from === b.from || (a.adopted !== undefined && a.adopted === b.adopted);
+/** An import often knows only the day a version was made; ours, filed by the day in force, follows it. */
+function isSameVersion(mine: Version, other: Version): boolean {
+  if (mine.from === other.from || (mine.adopted !== undefined && mine.adopted === other.adopted)) return true;
+  if (mine.adopted !== undefined || !other.fromUncertain) return false;
+  const days = (Date.parse(mine.from) - Date.parse(other.from)) / 86_400_000;
+  return days >= 0 && days <= 400;
+}
 
 function mergeVersion(mine: Version, twin: Version): Version {
   const { articles: _, ...meta } = Object.getOwnPropertyDescriptors(mine);

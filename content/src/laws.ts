@@ -122,13 +122,10 @@ function readArticle(
   return { source, confidence, ...own, number, path: block.path, paragraphs };
 }
 
-/** 第五十七条, 附件, or the label of a document that has no articles (全文, 一). */
+/** 第五十七条, 附件, or the label of a document that has no articles (全文, §一). */
 function readHeading(heading: string): string | undefined {
   if (heading === '附件' || heading.startsWith('附件 ')) return 'annex';
-  return (
-    readArticleNumber(heading) ??
-    (/^(附件|附录|序言|全文|[一二三四五六七八九十]+$|§)/.test(heading) ? heading : undefined)
-  );
+  return readArticleNumber(heading) ?? (/^(附件|附录|序言|全文|§)/.test(heading) ? heading : undefined);
 }
 
 /** Blocks divided by blank lines are 款; an （一） line stays with the 款 it belongs to. */

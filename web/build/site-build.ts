@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type LogLevel } from 'vite';
+import type { LogLevel } from 'vite';
 
 const WEB = join(import.meta.dirname, '..');
 const CONFIG = join(WEB, 'vite.config.ts');
 const BUILT = [join(WEB, 'dist/client/.vite/manifest.json'), join(WEB, 'dist/server/main.js')];
-/** What ends up in a bundle; the server reads content and the rooms as they are when it starts. */
+/** What ends up in a bundle; the words of content are read when the server starts. */
 export const SOURCES = [
   'src',
   'public',
@@ -13,6 +13,7 @@ export const SOURCES = [
   'vite.config.ts',
   '../packages/triage/src',
   '../packages/law/src',
+  '../content/src',
 ].map((path) => join(WEB, path));
 
 function newest(path: string): number {
@@ -33,6 +34,8 @@ export function isStale(): boolean {
 
 /** The client for the browser, then the server: Node strips types, but not TSX. */
 export async function buildSite(logLevel: LogLevel = 'warn'): Promise<void> {
+  // Only when it is needed: a server that merely starts should not carry a bundler in its memory.
+  const { build } = await import('vite');
   await build({ configFile: CONFIG, logLevel });
   await build({
     configFile: CONFIG,

@@ -70,7 +70,8 @@ function readOne(file: SourceFile): SourceDocument {
     faults: [{ file: file.name, line: 1, reason }],
     bytes: file.size,
   });
-  if (file.size > LARGEST) return failed(`${file.size}`, `文件太大（${Math.round(file.size / 1048576)} MB），不像一部法律`);
+  if (file.size > LARGEST)
+    return failed(`${file.size}`, `文件太大（${Math.round(file.size / 1048576)} MB），不像一部法律`);
   let bytes: Buffer;
   try {
     bytes = readFileSync(file.path);
@@ -127,12 +128,14 @@ async function* readJsonLines(file: SourceFile): AsyncGenerator<SourceDocument> 
       yield flush();
       group = [];
     }
-    if (group.length === 0 && seen.has(line.key)) faults.push({ file: file.name, line: item.line, reason: '同一部法的行没有放在一起' });
+    if (group.length === 0 && seen.has(line.key))
+      faults.push({ file: file.name, line: item.line, reason: '同一部法的行没有放在一起' });
     seen.add(line.key);
     group.push(line);
   }
   if (group.length) yield flush();
-  if (faults.length) yield { source: `${file.name}#faults`, stamp: `${faults.length}`, faults, bytes: file.size };
+  if (faults.length)
+    yield { source: `${file.name}#faults`, stamp: `${faults.length}`, faults, bytes: file.size };
   faults = [];
 }
 

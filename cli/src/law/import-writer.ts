@@ -31,7 +31,8 @@ export class ImportFolder {
   /** Takes a document in: nothing happens when the same one is already there. */
   take(read: SourceDocument): JournalEntry {
     const known = this.entries.get(read.source);
-    if (known?.stamp === read.stamp && (!known.file || existsSync(join(this.#root, known.file)))) return known;
+    if (known?.stamp === read.stamp && (!known.file || existsSync(join(this.#root, known.file))))
+      return known;
     const entry = this.#entryFor(read);
     appendFileSync(join(this.#root, JOURNAL), `${JSON.stringify(entry)}\n`);
     this.#remember(entry);
@@ -80,7 +81,8 @@ export class ImportFolder {
 
   #remember(entry: JournalEntry): void {
     this.entries.set(entry.source, entry);
-    if (entry.file) this.#sourcesOf.set(entry.file, (this.#sourcesOf.get(entry.file) ?? new Set()).add(entry.source));
+    if (entry.file)
+      this.#sourcesOf.set(entry.file, (this.#sourcesOf.get(entry.file) ?? new Set()).add(entry.source));
   }
 }
 

@@ -29,19 +29,24 @@ export async function runImport(args: string[], io: Io): Promise<ExitCode> {
   }
   const { into } = read.values;
   if (typeof into !== 'string' || !into) return complain(io, '请用 --into 说导入到哪个文件夹。');
-  if (existsSync(into) && !statSync(into).isDirectory()) return complain(io, `“${into}”不是文件夹。请换一个。`);
+  if (existsSync(into) && !statSync(into).isDirectory())
+    return complain(io, `“${into}”不是文件夹。请换一个。`);
   if (read.rest.length === 0) return complain(io, '请给出要导入的文件或者文件夹。');
   const missing = read.rest.find((source) => !existsSync(source));
   if (missing) return complain(io, `找不到“${missing}”。请检查路径。`);
   const files = read.rest.flatMap(sourceFiles);
-  if (files.length === 0) return complain(io, '这里没有能导入的文件（.md .txt .html .docx .jsonl .jsonl.gz）。');
+  if (files.length === 0)
+    return complain(io, '这里没有能导入的文件（.md .txt .html .docx .jsonl .jsonl.gz）。');
   return importFiles(files, into, io);
 }
 
 async function importFiles(files: readonly SourceFile[], into: string, io: Io): Promise<ExitCode> {
   const started = Date.now();
   const folder = new ImportFolder(into);
-  const progress = new Progress(io.stderr, files.reduce((sum, file) => sum + file.size, 0));
+  const progress = new Progress(
+    io.stderr,
+    files.reduce((sum, file) => sum + file.size, 0),
+  );
   const count = { documents: 0, articles: 0, faults: 0, before: 0 };
   for (const file of files) {
     for await (const read of readSource(file)) {

@@ -75,10 +75,10 @@ function catalogueLaw(
   }
   const versions = [...byFile]
     .map(([file, own]) => catalogueVersion(file, own))
-    
+
     .sort((a, b) => (dayKey(a) < dayKey(b) ? -1 : 1));
   const law = (entries[0] as JournalEntry).law as Omit<LawDocument, 'articles'>;
-  const first = entries.flatMap((entry) => entry.law?.first ?? []).sort()[0] ;
+  const first = entries.flatMap((entry) => entry.law?.first ?? []).sort()[0];
   const repealed = repeals.get(id);
   const ended = repealed && versions.every((version) => version.from < repealed.on) ? repealed : undefined;
   return {

@@ -86,7 +86,8 @@ function distinct(articles: readonly DocumentArticle[]): DocumentArticle[] {
 
 function corpusArticle(line: CorpusLine, numbered: boolean): DocumentArticle {
   const value = numbered ? Number.NaN : readNumeral(line.label);
-  const number = readArticleNumber(line.label) ?? (Number.isNaN(value) ? line.label : `${value}`);
+  const label = /^(附件|附录|序言|全文)/.test(line.label) ? line.label : `§${line.label}`;
+  const number = readArticleNumber(line.label) ?? (Number.isNaN(value) ? label : `${value}`);
   return { number, path: line.heading, paragraphs: paragraphsOf(line.text), line: line.line };
 }
 

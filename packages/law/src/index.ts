@@ -4,6 +4,7 @@ export * from './basis.ts';
 export * from './cite/check-citations.ts';
 export * from './cite/citation.ts';
 export * from './cite/citation-status.ts';
+export * from './cite/finding-level.ts';
 export * from './cite/known-law.ts';
 export * from './cite/law-names.ts';
 export * from './cite/plain-text.ts';

@@ -23,10 +23,12 @@ export interface Settings {
   /** A slot seen in fewer samples is dropped. */
   readonly seenIn: number;
   readonly urgentWeight: number;
+  /** Chance that a feature is hidden from one step, so that no single word carries a label alone. */
+  readonly hide: number;
   readonly seed: number;
 }
 
-export const SETTINGS: Settings = { epochs: 30, rate: 0.5, decay: 2e-4, seenIn: 2, urgentWeight: 2, seed: 20261123 };
+export const SETTINGS: Settings = { epochs: 10, rate: 0.5, decay: 2e-4, seenIn: 3, urgentWeight: 2, hide: 0, seed: 20261123 };
 
 interface Packed {
   readonly slots: Int32Array;
@@ -69,6 +71,17 @@ function predict(p: Packed, w: Float64Array, bias: Float64Array, out: Float64Arr
   out[heads - 1] = 1 / (1 + Math.exp(-(out[heads - 1] as number)));
 }
 
+function hidden(p: Packed, hide: number, random: () => number): Packed {
+  const kept: number[] = [];
+  for (let k = 0; k < p.slots.length; k++) if (random() >= hide) kept.push(k);
+  const scale = 1 / (1 - hide);
+  return {
+    slots: Int32Array.from(kept, (k) => p.slots[k] as number),
+    values: Float64Array.from(kept, (k) => (p.values[k] as number) * scale),
+    sample: p.sample,
+  };
+}
+
 /** AdaGrad on one sample at a time in a seeded order: the same data and seed give the same model. */
 export function fit(samples: readonly Sample[], settings: Settings = SETTINGS): Fitted {
   const heads = (samples[0]?.target.length ?? 0) + 1;
@@ -80,7 +93,8 @@ export function fit(samples: readonly Sample[], settings: Settings = SETTINGS): 
   const out = new Float64Array(heads);
   const random = seeded(settings.seed);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    for (const p of shuffled(packed, random)) {
+    for (const whole of shuffled(packed, random)) {
+      const p = settings.hide > 0 ? hidden(whole, settings.hide, random) : whole;
       predict(p, w, bias, out);
       const { target, urgent, weight } = p.sample;
       for (let h = 0; h < heads - 1; h++) out[h] = ((out[h] as number) - (target[h] as number)) * weight;

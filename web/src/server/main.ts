@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import { openContent } from '@huyin/content';
-import { CONTENT_FOLDER, readFolder } from '@huyin/content/disk';
+import { readFolder } from '@huyin/content/disk';
 import { createApp } from './app.tsx';
 import { readClientBuild } from './assets.ts';
 import { listen } from './listen.ts';
 import { makeSite } from './site.ts';
 import { todayInChina } from './today.ts';
 
-/** The built server lies in dist/server, the client beside it. */
+/** The built server lies in web/dist/server: the client beside it, the words at the root of the project. */
 const CLIENT = join(import.meta.dirname, '../client');
+const CONTENT = join(import.meta.dirname, '../../../content');
 
-const content = openContent(readFolder(CONTENT_FOLDER));
+const content = openContent(readFolder(CONTENT));
 for (const fault of content.faults) console.error(`内容有误：${JSON.stringify(fault)}`);
 
 const site = makeSite({

@@ -1,20 +1,24 @@
 import { gzipSync } from 'node:zlib';
+import { assemble } from '../views/pieces.ts';
 
 export interface StoredPage {
-  readonly html: string;
+  readonly html: Uint8Array<ArrayBuffer>;
   /** Made at the first request that takes it: most pages of the store are asked for more than once. */
-  readonly gzip: () => Uint8Array;
+  readonly gzip: () => Uint8Array<ArrayBuffer>;
 }
 
+const MOST_BYTES = 24 * 1024 * 1024;
+
 /**
- * Finished pages by their address, the least recently asked for falling out. An address holds
- * categories only, so the store holds nothing that names a person.
+ * Finished pages by their address, the least recently asked for falling out when they outweigh the
+ * limit. An address holds categories only, so the store holds nothing that names a person.
  */
 export class PageStore {
   readonly #pages = new Map<string, StoredPage>();
   readonly #most: number;
+  #bytes = 0;
 
-  constructor(most = 300) {
+  constructor(most = MOST_BYTES) {
     this.#most = most;
   }
 
@@ -22,19 +26,33 @@ export class PageStore {
     const held = this.#pages.get(key);
     if (held) this.#pages.delete(key);
     const page = held ?? storedPage(make());
+    if (!held) this.#bytes += weight(page);
     this.#pages.set(key, page);
-    const oldest = this.#pages.size > this.#most ? this.#pages.keys().next().value : undefined;
-    if (oldest !== undefined) this.#pages.delete(oldest);
+    this.#drop();
     return page;
+  }
+
+  #drop(): void {
+    for (const [key, page] of this.#pages) {
+      if (this.#bytes <= this.#most) return;
+      this.#pages.delete(key);
+      this.#bytes -= weight(page);
+    }
   }
 }
 
+/** The packed form is about a quarter of the plain one. */
+function weight(page: StoredPage): number {
+  return page.html.length * 1.25;
+}
+
 export function storedPage(html: string): StoredPage {
-  let gzip: Uint8Array | undefined;
+  const bytes = assemble(html);
+  let gzip: Uint8Array<ArrayBuffer> | undefined;
   return {
-    html,
+    html: bytes,
     gzip: () => {
-      gzip ??= gzipSync(html, { level: 5 });
+      gzip ??= gzipSync(bytes, { level: 5 });
       return gzip;
     },
   };

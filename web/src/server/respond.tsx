@@ -63,7 +63,7 @@ function send(c: Context, page: StoredPage, { status = 200, secret }: Answer): R
   c.header('vary', 'accept-encoding, cookie');
   if (page.html.length > WORTH_PACKING && c.req.header('accept-encoding')?.includes('gzip')) {
     c.header('content-encoding', 'gzip');
-    return c.body(page.gzip() as Uint8Array<ArrayBuffer>, status);
+    return c.body(page.gzip(), status);
   }
   return c.body(page.html, status);
 }

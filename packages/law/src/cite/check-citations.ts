@@ -1,9 +1,8 @@
-import { printArticleNumber } from '../article-number.ts';
 import type { IsoDate } from '../date.ts';
-import { wordsOfPart } from '../provision.ts';
 import { bigrams, shared } from '../similarity.ts';
 import type { Article, Law, Version } from '../statute.ts';
-import { type DiffRun, printDiff } from '../text-diff.ts';
+import { printDiff } from '../text-diff.ts';
+import { checkQuote, type JudgedQuote } from './check-quote.ts';
 import type { Citation } from './citation.ts';
 import {
   type CitationStatus,
@@ -12,23 +11,17 @@ import {
   movedSentence,
   type Status,
 } from './citation-status.ts';
+import { type Level, quoteLevel, statusLevel, worse } from './finding-level.ts';
 import type { LawNames } from './law-names.ts';
-import { plainText } from './plain-text.ts';
+import { type PlainText, plainText } from './plain-text.ts';
 import { plainOffset, type Quotation, quotationAfter, quotationBefore, quoteSpans } from './quotation.ts';
-import { articleQuoted, bareWords, judgeQuote } from './quote-verdict.ts';
+import { judgeQuote } from './quote-verdict.ts';
 import { readPlainCitations } from './read-citations.ts';
 
-/** ok and note never fail a build; warning and error do. */
-export type Level = 'ok' | 'note' | 'warning' | 'error';
-
-export interface CheckedQuote {
-  /** exact, altered, absent, or misplaced (the words stand in another part or article of the law). */
-  readonly verdict: 'exact' | 'altered' | 'absent' | 'misplaced';
-  readonly words: string;
+/** Quoted words with their place in the text that was read. */
+export interface CheckedQuote extends JudgedQuote {
   readonly at: number;
   readonly end: number;
-  readonly runs?: readonly DiffRun[];
-  readonly foundIn?: string;
 }
 
 export interface CheckedCitation {
@@ -42,18 +35,13 @@ export interface CheckedCitation {
   readonly quote?: CheckedQuote;
 }
 
-const LEVELS: Record<Status, Level> = {
-  'in-force': 'ok',
-  'amended-since': 'note',
-  renumbered: 'warning',
-  repealed: 'error',
-  'not-yet-in-force': 'error',
-  'no-such-article': 'error',
-  'no-such-part': 'error',
-  'not-covered': 'note',
-  'law-unknown': 'error',
-  'left-alone': 'ok',
-};
+/** A citation on its way: where it stands in plain text, and what it means. */
+interface Placed {
+  readonly citation: Citation;
+  readonly start: number;
+  readonly end: number;
+  readonly status: CitationStatus;
+}
 
 /** Every citation of a text, judged on a day, with the words quoted beside it. */
 export function checkCitations(
@@ -63,23 +51,31 @@ export function checkCitations(
   on: IsoDate,
 ): CheckedCitation[] {
   const plain = plainText(text);
-  const citations = readPlainCitations(plain, names);
-  const spans = quoteSpans(plain.chars);
-  const places = citations.map((c) => ({ start: plainOffset(plain, c.at), end: plainOffset(plain, c.end) }));
-  const statuses = citations.map((citation) => citationStatus(library, citation, on));
-  return citations.map((citation, i) => {
-    const place = places[i] as { start: number; end: number };
-    const limit = places[i + 1]?.start ?? plain.chars.length;
-    const status = statuses[i] as CitationStatus;
-    const quotation =
-      quotationAfter(plain.chars, spans, place.end, limit) ??
-      quotationBefore(plain.chars, spans, place.start);
-    const group = groupBefore(places, statuses, i);
-    const around = plain.chars.slice(Math.max(0, place.start - 40), place.end + 80);
-    const checked = quotation && checkQuote(status, group, citation, quotation);
-    const quote = checked && quotation && { ...checked, ...originalSpan(plain.at, quotation) };
-    return verdictOf(citation, withMove(status, library, quote, quotation, around), quote);
+  const placed = readPlainCitations(plain, names).map((citation): Placed => {
+    const [start, end] = [plainOffset(plain, citation.at), plainOffset(plain, citation.end)];
+    return { citation, start, end, status: citationStatus(library, citation, on) };
   });
+  const spans = quoteSpans(plain.chars);
+  const checked = placed.map((one, i) => {
+    const limit = placed[i + 1]?.start ?? plain.chars.length;
+    const quotation =
+      quotationAfter(plain.chars, spans, one.end, limit) ?? quotationBefore(plain.chars, spans, one.start);
+    return checkOne(library, plain, one, groupBefore(placed, i), quotation);
+  });
+  return withoutInner(checked);
+}
+
+function checkOne(
+  library: Library,
+  plain: PlainText,
+  { citation, start, end, status }: Placed,
+  group: readonly Article[],
+  quotation: Quotation | undefined,
+): CheckedCitation {
+  const judged = quotation && checkQuote(library.corpus, status, group, citation, quotation);
+  const quote = judged && quotation && { ...judged, ...originalSpan(plain.at, quotation) };
+  const around = plain.chars.slice(Math.max(0, start - 40), end + 80);
+  return verdictOf(citation, withMove(status, library, quote, around), quote);
 }
 
 function originalSpan(at: Int32Array, quotation: Quotation): { at: number; end: number } {
@@ -87,101 +83,69 @@ function originalSpan(at: Int32Array, quotation: Quotation): { at: number; end: 
 }
 
 /** 第十条、第十二条规定：“…”: the words may stand in any article of the list. */
-function groupBefore(
-  places: readonly { start: number; end: number }[],
-  statuses: readonly CitationStatus[],
-  i: number,
-): Article[] {
+function groupBefore(placed: readonly Placed[], i: number): Article[] {
   const articles: Article[] = [];
   for (let j = i; j >= 0 && articles.length < 80; j--) {
-    articles.push(...(statuses[j]?.articles ?? []));
-    const gap = (places[j]?.start ?? 0) - (places[j - 1]?.end ?? -9);
-    if (gap > 3) break;
+    articles.push(...(placed[j]?.status.articles ?? []));
+    if ((placed[j]?.start ?? 0) - (placed[j - 1]?.end ?? -9) > 3) break;
   }
   return articles;
 }
 
-type Judged = Omit<CheckedQuote, 'at' | 'end'>;
-
-function checkQuote(
-  status: CitationStatus,
-  group: readonly Article[],
-  citation: Citation,
-  quotation: Quotation,
-): Judged | undefined {
-  const words = quotation.words;
-  if (bareWords(words).length < 4 || group.length === 0) return undefined;
-  const judged = judgeQuote(group, words);
-  if (judged.verdict === 'exact') return misplacedPart(group, citation, words) ?? { verdict: 'exact', words };
-  const elsewhere = status.version && articleQuoted(status.version, words);
-  if (elsewhere) return { verdict: 'misplaced', words, foundIn: printArticleNumber(elsewhere.number) };
-  if (judged.verdict === 'altered') return { verdict: 'altered', words, runs: judged.runs };
-  return quotation.kind === 'plain' || bareWords(words).length < 8 ? undefined : { verdict: 'absent', words };
-}
-
-/** The words are in the article but in another 款 than the one cited. */
-function misplacedPart(group: readonly Article[], citation: Citation, words: string): Judged | undefined {
-  const part = citation.from;
-  const [article] = group;
-  if (group.length !== 1 || !article || part?.paragraph === undefined || citation.to) return undefined;
-  const within = wordsOfPart(article, { paragraph: part.paragraph });
-  if (within === undefined || bareWords(words).length < 8 || bareWords(within).includes(bareWords(words)))
-    return undefined;
-  const other = article.paragraphs.findIndex((paragraph) => bareWords(paragraph).includes(bareWords(words)));
-  return other < 0
-    ? undefined
-    : { verdict: 'misplaced', words, foundIn: `${printArticleNumber(article.number)}第${other + 1}款` };
+/** What a statute cites within its own quoted words is its affair: faithful, though it may be out of date. */
+function withoutInner(checked: readonly CheckedCitation[]): CheckedCitation[] {
+  const faithful = checked.flatMap(({ quote }) => (quote?.verdict === 'exact' ? [quote] : []));
+  let next = 0;
+  return checked.map((one) => {
+    while (next < faithful.length && (faithful[next] as CheckedQuote).end <= one.citation.at) next++;
+    const around = faithful[next];
+    const inside = around !== undefined && around.at <= one.citation.at && one.citation.end <= around.end;
+    return inside && one.level !== 'ok' ? { ...one, level: 'note' } : one;
+  });
 }
 
 /** After a renumbering: does the text mean the old number? Its quoted words, or those around, tell. */
 function withMove(
   status: CitationStatus,
   library: Library,
-  quote: CheckedQuote | undefined,
-  quotation: Quotation | undefined,
+  quote: JudgedQuote | undefined,
   around: string,
 ): CitationStatus & { hint?: string } {
   const { law, moved, version } = status;
-  if (!law || !moved || status.status !== 'in-force') return status;
+  if (!law || !moved || status.status !== 'in-force' || quote?.verdict === 'exact') return status;
   const table = library.renumberings.find((one) => one.law === law.id && one.after === moved.after);
   const old = law.versions.find((one) => one.from === table?.before)?.articles.get(moved.old);
   const now = version?.articles.get(moved.old);
-  if (
-    old &&
-    quote &&
-    quote.verdict !== 'exact' &&
-    quotation &&
-    judgeQuote([old], quotation.words).verdict !== 'absent'
-  ) {
-    return { ...status, status: 'renumbered', sentence: movedSentence(law, moved) };
-  }
-  if (quote?.verdict === 'exact') return status;
+  const meant = { ...status, status: 'renumbered' as const, sentence: movedSentence(law, moved) };
+  if (old && quote && judgeQuote([old], quote.words).verdict !== 'absent') return meant;
   const pairs = bigrams(around);
   const likeOld = old ? shared(pairs, bigrams(old.paragraphs.join(''))) : 0;
   const likeNow = now ? shared(pairs, bigrams(now.paragraphs.join(''))) : 0;
-  if (likeOld - likeNow >= 5) return { ...status, status: 'renumbered', sentence: movedSentence(law, moved) };
-  return likeNow - likeOld >= 5 ? status : { ...status, hint: movedSentence(law, moved) };
+  if (likeOld - likeNow >= CLEAR) return meant;
+  return likeNow - likeOld >= CLEAR ? status : { ...status, hint: movedSentence(law, moved) };
 }
+
+/** So many more character pairs in common with one version than with the other. */
+const CLEAR = 5;
 
 function verdictOf(
   citation: Citation,
   status: CitationStatus & { hint?: string },
   quote?: CheckedQuote,
 ): CheckedCitation {
-  const base = LEVELS[status.status];
-  const unsure = status.status === 'law-unknown' && !soundsLikeLaw(citation);
-  const own: Level = unsure ? 'note' : base === 'ok' && status.hint ? 'note' : base;
-  const bad = quote && status.status !== 'renumbered' && quote.verdict !== 'exact';
-  const quoteLevel: Level = bad ? (quote.verdict === 'altered' ? 'warning' : 'error') : 'ok';
+  const base = statusLevel(citation, status);
+  const own: Level = base === 'ok' && status.hint ? 'note' : base;
+  // Old words under an old number are what a renumbering looks like, not a second fault.
+  const bad = quote && status.status !== 'renumbered' && quote.verdict !== 'exact' ? quote : undefined;
   const sentence = [
     status.sentence,
     status.hint && `${status.hint}请确认用的是新条号。`,
-    bad && quoteSentence(quote),
+    bad && quoteSentence(bad),
   ];
   return {
     citation,
     status: status.status,
-    level: worse(own, quoteLevel),
+    level: worse(own, bad ? quoteLevel(bad) : 'ok'),
     sentence: sentence.filter(Boolean).join(''),
     ...(status.law && { law: status.law }),
     ...(status.version && { version: status.version }),
@@ -190,25 +154,8 @@ function verdictOf(
   };
 }
 
-const ORDER: readonly Level[] = ['ok', 'note', 'warning', 'error'];
-const worse = (a: Level, b: Level): Level => (ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b);
-
-function quoteSentence(quote: CheckedQuote): string {
+function quoteSentence(quote: JudgedQuote): string {
   if (quote.verdict === 'misplaced') return `引文不在这一处，而在${quote.foundIn}。`;
   if (quote.verdict === 'altered') return `引文与原文有出入：${printDiff(quote.runs ?? [])}`;
   return '引文不在这一条里。';
-}
-
-const LAW_ENDING =
-  /(?:法|法典|条例|规定|办法|解释|细则|规则|决定|意见|通则|修正案(?:\(.{1,3}\))?)(?:\([^()]{1,12}\))?$/;
-
-/** Only a name that claims to be a law is an error when unknown: 《租赁合同》第五条 is not one. */
-function soundsLikeLaw({ mention, from }: Citation): boolean {
-  if (!from)
-    return (
-      mention.bracketed &&
-      /^(?:中华人民共和国.*|.{2,30}(?:法|法典))$/.test(mention.name) &&
-      LAW_ENDING.test(mention.name)
-    );
-  return LAW_ENDING.test(mention.name);
 }

@@ -6,6 +6,7 @@ import { wordsOfPart } from '../provision.ts';
 import { movedTo, type Renumbering } from '../renumbering.ts';
 import type { Article, Corpus, Law, Version } from '../statute.ts';
 import type { Citation, CitedPart } from './citation.ts';
+import { LAW_ENDING } from './finding-level.ts';
 import type { KnownLaws } from './known-law.ts';
 
 export type Status =
@@ -56,9 +57,17 @@ export function citationStatus(library: Library, citation: Citation, on: IsoDate
 const REPEALED = (title: string, on: IsoDate, by: string): string =>
   `《${title}》自 ${on} 起已经废止（${by}）。请改引现行法。`;
 
+const DRAFT = /征求意见稿|草案/;
+
 /** The law is known by name only, or not at all. */
 function statusOfKnown(library: Library, { mention, from }: Citation): CitationStatus {
   const known = mention.law === undefined ? undefined : library.known.get(mention.law);
+  if (!known && DRAFT.test(mention.name)) {
+    return { status: 'law-unknown', sentence: `《${mention.name}》是草案，不能当作现行法引用。`, articles: [] };
+  }
+  if (!known && !from && !LAW_ENDING.test(mention.name)) {
+    return { status: 'left-alone', sentence: '不是法律的名称，不检查。', articles: [] };
+  }
   if (!known) {
     const sentence = `没有找到《${mention.name}》这部法。请核对名称；也可能是我们没有收录。`;
     return { status: 'law-unknown', sentence, articles: [] };
@@ -103,7 +112,7 @@ function statusOfLaw(law: Law, on: IsoDate): CitationStatus {
 /** 《网络安全法》（2016年）, 旧治安管理处罚法: the version the text itself names. */
 function versionNamed(law: Law, edition: string, on: IsoDate): Version | undefined {
   if (edition === 'old') {
-    const current = law.versions.findIndex((version) => version === versionOn(law, on));
+    const current = law.versions.indexOf(versionOn(law, on) as Version);
     return current > 0 ? law.versions[current - 1] : undefined;
   }
   return law.versions.find(

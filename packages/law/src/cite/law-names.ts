@@ -30,7 +30,10 @@ const EDITION = /\((?:\d{4}|[^()]{0,12}(?:修正|修订|文本|版))[^()]{0,12}\
 export function nameKey(name: string): string {
   const plain = plainText(name.slice(0, 200)).chars.replaceAll('\n', '');
   const bare = plain.replace(/[《》〈〉<>"“”‘’]/g, '').replaceAll(STATE, '');
-  return bare.replace(EDITION, '').replace(/[〔[【(](\d{4})[〕\]】)](?=\d)/, '〔$1〕');
+  return bare
+    .replace(EDITION, '')
+    .replace(/修正案([一二三四五六七八九十]{1,3})$/, '修正案($1)')
+    .replace(/[〔[【(](\d{4})[〕\]】)](?=\d)/, '〔$1〕');
 }
 
 /** The names of the laws of a corpus: titles, short names, titles of versions. */

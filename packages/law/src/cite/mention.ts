@@ -124,14 +124,20 @@ export function guessName(chars: string, end: number): { name: string; at: numbe
   while (from > 0 && end - from < LONGEST_GUESS && /[一-鿿()]/.test(chars.charAt(from - 1))) from--;
   const words = chars.slice(from, end);
   if (!KIND.test(words)) return undefined;
-  let start = 0;
+  let start = lastOpenBracket(words) + 1;
   for (const lead of words.matchAll(LEAD)) {
     const after = lead.index + lead[0].length;
-    if (words.length - after >= 4) start = after;
+    if (words.length - after >= 4) start = Math.max(start, after);
   }
   const name = words.slice(start);
   if (name.length < 4 || POINTERS.test(name)) return undefined;
   return { name, at: from + start };
+}
+
+/** （旧办法第九条: the name begins after a bracket that has not closed yet. */
+function lastOpenBracket(words: string): number {
+  const open = words.lastIndexOf('(');
+  return open > words.lastIndexOf(')') ? open : -1;
 }
 
 const SAME = /(?:同|该|此|上述|前述)(法典|法|条例|规定|办法|解释|细则|规则)$/;

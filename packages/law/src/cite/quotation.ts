@@ -111,7 +111,8 @@ function blockAfter(chars: string, end: number, limit: number): Quotation | unde
   return { words, kind: 'marked', at: at + 2, end: stop };
 }
 
-const SAYS = /^(?:[^。;:,\n“"「]{0,8}规定)?[:,]/;
+/** 规定， announces words; 的规定， only names the ground for what the writer goes on to say. */
+const SAYS = /^(?:[^。;:,\n“"「的]{0,8}规定)?[:,]/;
 
 /** 第1034条规定：自然人的个人信息受法律保护。 Without marks it may be the law’s words or the writer’s. */
 function plainAfter(chars: string, end: number, limit: number): Quotation | undefined {
@@ -121,7 +122,11 @@ function plainAfter(chars: string, end: number, limit: number): Quotation | unde
   let stop = at;
   while (stop < chars.length && stop < limit && stop - at < 400 && !'。\n“"「'.includes(chars.charAt(stop)))
     stop++;
-  return stop - at < 12 ? undefined : { words: chars.slice(at, stop), kind: 'plain', at, end: stop };
+  // Cut off by the next citation or a quotation it is a clause of the writer's own.
+  const whole = stop >= chars.length || '。\n'.includes(chars.charAt(stop));
+  return stop - at < 12 || !whole
+    ? undefined
+    : { words: chars.slice(at, stop), kind: 'plain', at, end: stop };
 }
 
 /** Where an offset of the original text stands in plain text. */

@@ -5,7 +5,7 @@ import { plainText } from './plain-text.ts';
 /** exact: the words are there (punctuation aside); altered: nearly; absent: not in this article. */
 export type Verdict =
   | { readonly verdict: 'exact' }
-  | { readonly verdict: 'altered'; readonly runs: readonly DiffRun[] }
+  | { readonly verdict: 'altered'; readonly runs: readonly DiffRun[]; readonly share: number }
   | { readonly verdict: 'absent' };
 
 /** Up to this share of changed characters the words are an altered quotation, above it other words. */
@@ -55,7 +55,7 @@ export function judgeQuote(articles: readonly Article[], words: string): Verdict
     if (!best || found.distance < best.distance) best = found;
   }
   if (!best || best.distance > ALTERED * wanted.length) return { verdict: 'absent' };
-  return { verdict: 'altered', runs: diffText(best.window, wanted) };
+  return { verdict: 'altered', runs: diffText(best.window, wanted), share: best.distance / wanted.length };
 }
 
 /** Cheap look before the table: half of the character pairs must be there at all. */
@@ -95,6 +95,8 @@ function bestEnd(text: string, wanted: string): { distance: number; at: number }
 /** The article of a version that does hold the words. */
 export function articleQuoted(version: Version, words: string): Article | undefined {
   if (bareWords(words).length < 6) return undefined;
-  for (const article of version.articles.values()) if (quotes(article, words)) return article;
+  for (const article of version.articles.values()) {
+    if (/^\d/.test(article.number) && quotes(article, words)) return article;
+  }
   return undefined;
 }

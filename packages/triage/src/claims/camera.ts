@@ -1,6 +1,6 @@
 import { basis } from '@huyin/law';
 import type { Claim } from '../claim.ts';
-import { any, happened, is } from '../condition.ts';
+import { happened, is } from '../condition.ts';
 import { openQuestion } from './open-question.ts';
 
 /** 公共场所 only: the owner of a shop or hostel answers for a camera in a room where people undress. */
@@ -8,15 +8,15 @@ export const bannedCameraAdmin: Claim = {
   id: 'banned-camera-admin',
   kind: 'admin',
   against: '在客房、宿舍、浴室、更衣室等处装摄像头的人和管理单位',
-  title: '没收设备、删除画面、罚款；管理单位不检查的也罚',
+  title: '没收设备、删除画面、罚款；管理单位不检查的责令改正，拒不改正或后果严重的也罚',
   elements: [
     {
       what: '装在禁止安装的地方',
-      met: any(happened('secretly-filmed'), openQuestion),
+      met: openQuestion,
       settledBy: '现场照片、房号、警方勘查',
     },
     {
-      what: '管理单位没有检查、没有立即报告（追它的责任才要）',
+      what: '管理单位没有日常检查，又拒不改正或造成严重后果（罚它才要）',
       met: openQuestion,
       settledBy: '检查记录、报警时间、值班表',
     },
@@ -58,8 +58,8 @@ export const cameraOwnerCivil: Claim = {
   basis: [
     basis('civil-code', '2021-01-01', '1033', '进入、拍摄、窥视他人的住宅、宾馆房间等私密空间'),
     basis('civil-code', '2021-01-01', '1032', '隐私是自然人的私人生活安宁和不愿为他人知晓的私密空间'),
-    basis('civil-code', '2021-01-01', '1167', '停止侵害、排除妨碍、消除危险'),
-    basis('public-video-regulation', '2025-04-01', '33', '不得危害公共安全或者侵犯他人的合法权益'),
+    basis('civil-code', '2021-01-01', '1167', '停止侵害、排除妨碍、消除危险', 'today'),
+    basis('public-video-regulation', '2025-04-01', '33', '不得危害公共安全或者侵犯他人的合法权益', 'today'),
   ],
   uncertain: '邻居为防盗装的摄像头，法院会把他的安全需要和您的隐私放在一起权衡，判法不完全一样。',
 };

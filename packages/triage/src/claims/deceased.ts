@@ -11,7 +11,19 @@ export const deceasedCivil: Claim = {
   elements: [
     {
       what: '逝者的姓名、肖像、名誉、隐私受到侵害',
-      met: happened('posted', 'insulted', 'impersonated', 'deepfake', 'insider-leak', 'intimate-spread'),
+      met: happened(
+        'posted',
+        'insulted',
+        'impersonated',
+        'deepfake',
+        'insider-leak',
+        'intimate-spread',
+        'company-in-name',
+        'sim-in-name',
+        'bank-account-in-name',
+        'loan-in-name',
+        'other-in-name',
+      ),
       settledBy: '截图、公证、冒用记录',
     },
     {
@@ -36,6 +48,7 @@ export const deceasedCivil: Claim = {
   ],
 };
 
+/** The right is used today, whenever the death or the leak was. */
 export const deceasedRights: Claim = {
   id: 'deceased-rights',
   kind: 'civil',
@@ -65,12 +78,14 @@ export const deceasedRights: Claim = {
       '2021-11-01',
       '49',
       '其近亲属为了自身的合法、正当利益，可以对死者的相关个人信息行使本章规定的查阅、复制、更正、删除等权利；死者生前另有安排的除外',
+      'today',
     ),
     basis(
       'pipl',
       '2021-11-01',
       '50',
       '个人信息处理者拒绝个人行使权利的请求的，个人可以依法向人民法院提起诉讼',
+      'today',
     ),
   ],
 };

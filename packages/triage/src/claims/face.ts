@@ -53,7 +53,7 @@ export const faceAdmin: Claim = {
   title: '责令改正、警告、没收、罚款',
   elements: [
     {
-      what: '没有单独同意、不给其他方式，或把人脸传到互联网上',
+      what: '没有单独同意、不给其他方式，或没有依据就把人脸传到互联网上',
       met: any(happened('forced-face'), openQuestion),
       settledBy: '现场照片、书面答复、主管部门调查',
     },
@@ -107,7 +107,7 @@ export const deepfakeAdmin: Claim = {
   elements: [
     {
       what: '用合成内容侮辱、诽谤您，或散布您的隐私，或传播淫秽信息',
-      met: any(happened('deepfake'), openQuestion),
+      met: any(happened('insulted', 'intimate-spread'), openQuestion),
       settledBy: '链接、账号、传播记录',
     },
   ],

@@ -1,6 +1,6 @@
 import { basis } from '@huyin/law';
 import type { Claim } from '../claim.ts';
-import { any, happened, is, leaked } from '../condition.ts';
+import { all, any, happened, is, leaked } from '../condition.ts';
 import { openQuestion } from './open-question.ts';
 
 const USED = happened(
@@ -51,7 +51,7 @@ export const impostorAdmin: Claim = {
     },
     {
       what: '招摇撞骗的那一条，还要有骗人、谋利的行为',
-      met: any(happened('impersonated'), openQuestion),
+      met: any(all(happened('impersonated'), happened('scammed', 'asked-to-pay')), openQuestion),
       settledBy: '被骗的人的证言、聊天和转账',
     },
   ],

@@ -10,7 +10,7 @@ export const employerForStaff: Claim = {
   id: 'employer-for-staff',
   kind: 'civil',
   against: '单位（替员工的职务行为负责）和泄露的员工本人',
-  title: '停止、道歉、赔偿；不以先抓到是哪个员工为前提',
+  title: '停止、道歉、赔偿（私自倒卖的，追员工本人）',
   elements: [
     {
       what: '信息是从这家单位出去的',

@@ -7,7 +7,7 @@ export const finderAdmin: Claim = {
   id: 'finder-admin',
   kind: 'admin',
   against: '冒用、扣着不还您身份证的人',
-  title: '罚款或拘留',
+  title: '冒用的，罚款或拘留；扣着不还的，警告并罚款',
   elements: [
     {
       what: '拿您的身份证冒用，或者非法扣押不还',

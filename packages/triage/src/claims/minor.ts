@@ -1,6 +1,6 @@
 import { basis } from '@huyin/law';
 import type { Claim } from '../claim.ts';
-import { any, happened, is, leaked } from '../condition.ts';
+import { any, happened, is } from '../condition.ts';
 import { openQuestion } from './open-question.ts';
 
 const CHILD_DATA = is('who', 'child', 'teen');
@@ -69,26 +69,48 @@ export const minorPlatformAdmin: Claim = {
 export const bullyAdmin: Claim = {
   id: 'bully-admin',
   kind: 'admin',
-  against: '实施欺凌的学生和明知不管的学校',
-  title: '治安处罚、矫治教育；学校责令改正、处分责任人',
+  against: '实施欺凌的学生',
+  title: '治安处罚或者矫治教育',
   elements: [
     {
       what: '用殴打、侮辱、恐吓等方式欺凌',
       met: happened('school-bullying', 'insulted', 'threatened'),
       settledBy: '截图、录音、同学和老师的说法',
     },
-    {
-      what: '学校明知严重欺凌却不报告、不处置（追学校的责任才要）',
-      met: any(is('asked', 'refused'), openQuestion),
-      settledBy: '您给学校的书面材料和签收',
-    },
   ],
   basis: [
     basis('public-security-law', '2026-01-01', '60', '以殴打、侮辱、恐吓等方式实施学生欺凌，违反治安管理的'),
-    basis('public-security-law', '2026-01-01', '60', '学校违反有关法律法规规定，明知发生严重的学生欺凌'),
     basis('public-security-law', '2013-01-01', '42', '公然侮辱他人或者捏造事实诽谤他人的'),
   ],
   uncertain: '加害的孩子多大、要不要处罚，另看行政、刑事责任年龄；处罚不了的，监护人的民事责任照样可以追。',
+};
+
+/** New on 2026-01-01: with no other basis the claim falls away for older events. */
+export const schoolSilenceAdmin: Claim = {
+  id: 'school-silence-admin',
+  kind: 'admin',
+  against: '明知严重欺凌却不报告、不处置的学校',
+  title: '责令改正；建议有关部门处分责任人',
+  elements: [
+    {
+      what: '发生了严重的学生欺凌，学校知道',
+      met: openQuestion,
+      settledBy: '您给学校的书面材料和签收',
+    },
+    {
+      what: '学校没有按规定报告、处置',
+      met: any(is('asked', 'refused'), openQuestion),
+      settledBy: '学校的答复；教育局、公安的调查',
+    },
+  ],
+  basis: [
+    basis(
+      'public-security-law',
+      '2026-01-01',
+      '60',
+      '学校违反有关法律法规规定，明知发生严重的学生欺凌…不按规定报告或者处置的，责令改正',
+    ),
+  ],
 };
 
 /** A child's tort is paid for by the guardians, whatever the police decide. */
@@ -124,11 +146,11 @@ export const obsceneMinorAdmin: Claim = {
   id: 'obscene-minor-admin',
   kind: 'admin',
   against: '传播涉及未成年人的淫秽影像的人',
-  title: '拘留、罚款，涉及未成年人的从重',
+  title: '拘留、罚款（2026 年起，内容涉及未成年人的从重）',
   elements: [
     {
       what: '利用网络传播了淫秽信息，内容涉及未成年人',
-      met: any(happened('intimate-spread', 'deepfake'), leaked('intimate')),
+      met: any(happened('intimate-spread'), openQuestion),
       settledBy: '链接、账号（影像由公安提取）',
     },
   ],

@@ -1,6 +1,6 @@
 import { basis } from '@huyin/law';
 import type { Claim } from '../claim.ts';
-import { any, happened, is, leaked } from '../condition.ts';
+import { happened, is } from '../condition.ts';
 import { openQuestion } from './open-question.ts';
 
 export const peeperCivil: Claim = {
@@ -42,7 +42,7 @@ export const peeperAdmin: Claim = {
   id: 'peeper-admin',
   kind: 'admin',
   against: '偷窥、偷拍、窃听、散布隐私的人',
-  title: '拘留或罚款；2026 年起非法使用窃听、窃照专用器材另罚',
+  title: '拘留或罚款',
   elements: [
     {
       what: '偷窥、偷拍、窃听，或者散布了您的隐私',
@@ -58,8 +58,23 @@ export const peeperAdmin: Claim = {
   basis: [
     basis('public-security-law', '2026-01-01', '50', '偷窥、偷拍、窃听、散布他人隐私的'),
     basis('public-security-law', '2013-01-01', '42', '偷窥、偷拍、窃听、散布他人隐私的'),
-    basis('public-security-law', '2026-01-01', '70', '非法安装、使用、提供窃听、窃照专用器材的'),
   ],
+};
+
+/** New on 2026-01-01: with no other basis the claim falls away for older events. */
+export const spyDeviceAdmin: Claim = {
+  id: 'spy-device-admin',
+  kind: 'admin',
+  against: '非法装、用、提供窃听窃照专用器材的人',
+  title: '拘留或罚款（和偷拍、窃听分开算的一条）',
+  elements: [
+    {
+      what: '用的是窃听、窃照的专用器材（普通手机一般不算）',
+      met: openQuestion,
+      settledBy: '设备实物；公安认定、鉴定',
+    },
+  ],
+  basis: [basis('public-security-law', '2026-01-01', '70', '非法安装、使用、提供窃听、窃照专用器材的')],
 };
 
 /** Location tracks reach fifty records within days, so a hidden tracker may be a crime on its own. */
@@ -76,7 +91,7 @@ export const trackerCriminal: Claim = {
     },
     {
       what: '数量达到 50 条（行踪、通信内容），或被拿去犯罪，或违法所得 5000 元',
-      met: any(leaked('location', 'chat'), openQuestion),
+      met: openQuestion,
       settledBy: '后台记录条数；警方鉴定',
     },
     {

@@ -6,7 +6,7 @@ import { buyOwn, doxBack, pay, threatenBack } from '../warnings/shared.ts';
 /** What to keep and what not to do when identity data was published (S08). */
 export const DOXXING_EVIDENCE: readonly EvidenceItem[] = [
   {
-    what: '帖子和群聊：网址、账号 ID、群号、成员、时间、浏览和转发数',
+    what: '帖子和群聊：谁发的（账号 ID）、在哪（网址、群号、群成员）、几点、多少人看过和转过',
     perishes: 'hours',
     how: '从手机时间开始录屏，慢慢滚动；群聊可能数小时内被删',
   },
@@ -24,7 +24,7 @@ export const DOXXING_EVIDENCE: readonly EvidenceItem[] = [
     when: happened('followed-offline', 'threatened'),
   },
   { what: '平台举报编号、处理回执和处理前后的截图', perishes: 'lasting' },
-  { what: '就医、心理咨询、停工停学的记录', perishes: 'lasting', how: '主张严重精神损害要用' },
+  { what: '就医、心理咨询、误工误学的记录', perishes: 'lasting', how: '主张严重精神损害要用' },
   { what: '证明这些信息是您的材料', perishes: 'lasting' },
 ];
 

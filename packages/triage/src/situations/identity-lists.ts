@@ -4,6 +4,14 @@ import { handOverCard } from '../warnings/elder.ts';
 import { changeAccount, phoneOnly } from '../warnings/shared.ts';
 
 const COMPANY = happened('company-in-name');
+/** Somewhere keeps a record of who signed, unlike an impostor’s chat account. */
+const REGISTERED = happened(
+  'company-in-name',
+  'sim-in-name',
+  'bank-account-in-name',
+  'tax-in-name',
+  'other-in-name',
+);
 
 /** What to keep and what not to do when an identity was used (S11). */
 export const IDENTITY_EVIDENCE: readonly EvidenceItem[] = [
@@ -17,7 +25,12 @@ export const IDENTITY_EVIDENCE: readonly EvidenceItem[] = [
   { what: '证件丢失、挂失、补领的记录', perishes: 'lasting' },
   { what: '当时不在场的证明（考勤、车票、病历）', perishes: 'months' },
   { what: '签名笔迹样本、开办时的监控或核验影像（申请登记机关、银行调取）', perishes: 'months' },
-  { what: '企业登记档案、开户开卡材料', perishes: 'lasting', when: COMPANY },
+  { what: '企业登记档案', perishes: 'lasting', when: COMPANY },
+  {
+    what: '开卡、开户时留下的材料（向运营商、银行要）',
+    perishes: 'lasting',
+    when: happened('sim-in-name', 'bank-account-in-name'),
+  },
   { what: '社保、劳动合同、工资流水', perishes: 'lasting', when: happened('tax-in-name', 'other-in-name') },
   { what: '报警受案回执', perishes: 'lasting' },
 ];
@@ -38,12 +51,14 @@ export const IDENTITY_WARNINGS: readonly Warning[] = [
   {
     id: 'agent-revoke',
     dont: '不要让中介“代办撤销”、交出证件原件和手机',
-    why: '他可能拿您的证件再冒用一次；登记机关要的是本人核验身份。',
+    why: '他可能拿您的证件再冒用一次；登记机关、银行、运营商要的是本人核验身份。',
+    when: REGISTERED,
   },
   {
     id: 'lent-identity',
     dont: '自己同意过、刷过脸、签过字的，不要说成“完全不知情”',
     why: '登记机关和银行都留有核验记录，说假话要负责，也会把路走死；如实说明，要求变更、撤销或解除就行。',
+    when: REGISTERED,
   },
   {
     id: 'touch-the-money',

@@ -22,7 +22,7 @@ export const INSIDER_WARNINGS: readonly Warning[] = [
   {
     id: 'scold-staff-only',
     dont: '不要只盯着某个员工骂，不找单位',
-    why: '单位要证明自己没有过错，您不用先抓到人；只追个人，往往查不下去。',
+    why: '单位有自己的保护责任，您不用先抓到人；只追个人，往往查不下去。',
   },
   {
     id: 'wait-internal',
@@ -48,5 +48,6 @@ export const INSIDER_WARNINGS: readonly Warning[] = [
 export const INSIDER_UNCERTAIN: readonly string[] = [
   '机关泄露造成损失，走民事、行政诉讼还是国家赔偿，实践不统一。',
   '员工私自倒卖的，单位算不算“执行工作任务”要看具体情况；单位自己的保护义务不受影响。',
+  '公职人员的处分条文写的是“个人隐私”，一般的个人信息算不算，看具体内容。',
   '单位说“没有泄露”时，凭信息组合和时间吻合够不够，各案不同。',
 ];

@@ -19,7 +19,7 @@ export const MINOR_EVIDENCE: readonly EvidenceItem[] = [
     perishes: 'lasting',
     when: any(happened('school-bullying'), is('actor', 'school')),
   },
-  { what: '就医、心理咨询、请假、成绩变化的记录', perishes: 'lasting' },
+  { what: '就医、心理咨询、误工误学的记录', perishes: 'lasting', how: '请假条、成绩变化也算' },
   { what: '户口簿、出生证（证明监护关系和年龄）', perishes: 'lasting' },
   {
     what: '平台注册年龄、实名信息、隐私政策版本',
@@ -54,6 +54,7 @@ export const MINOR_WARNINGS: readonly Warning[] = [
     id: 'hush-with-parents',
     dont: '不要和对方家长私下谈“封口”、签放弃追究的协议',
     why: '孩子的赔偿是孩子的；涉嫌犯罪的，私了不了。赔偿可以谈，事情要先报。',
+    when: any(happened('school-bullying'), is('actor', 'acquaintance', 'school')),
   },
   {
     id: 'confront-child',
@@ -63,8 +64,8 @@ export const MINOR_WARNINGS: readonly Warning[] = [
   {
     id: 'search-childs-phone',
     dont: '除了紧急情况，不要翻看孩子的日记和聊天',
-    why: '法律限制大人开拆、查阅孩子的通讯内容；为保护孩子本人的人身安全、情况紧急时可以看。',
-    when: is('who', 'teen'),
+    why: '法律限制大人开拆、查阅孩子的通讯内容；为保护孩子本人的人身安全、情况紧急时可以看，年纪很小（无民事行为能力）的父母可以代看。',
+    when: is('who', 'child', 'teen'),
   },
 ];
 

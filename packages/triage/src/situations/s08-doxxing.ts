@@ -53,10 +53,10 @@ export const doxxing: Situation = {
       when: any(is('spread', 'viral'), is('mood', 'self-harm')),
       note: '被很多人围着骂的时候别自己刷评论，请信得过的人替您看、替您存证。',
     }),
-    use(warnHousehold, { when: any(leaked('address', 'location', 'work', 'phone'), OFFLINE) }),
+    use(warnHousehold, { when: any(leaked('address', 'location', 'work'), OFFLINE) }),
     use(notarise, {
       when: any(is('spread', 'group', 'viral'), is('offender', 'known')),
-      note: '群聊、动态几小时内就可能删，先录屏或公证，再发通知；浏览数、转发数也要公证进去。',
+      note: '正在扩散、等不及公证的，录屏加时间戳就举报，不用等；浏览数、转发数也要固定进去。',
     }),
     use(reportCrime, {
       when: all(CRIME_LIKE, NOT_REPORTED),
@@ -64,7 +64,7 @@ export const doxxing: Situation = {
     }),
     use(reportPolice, {
       when: all(POSTED, NOT_REPORTED),
-      note: '写三种行为：把您的个人信息发给别人看、散布您的隐私、反复发侮辱恐吓信息。请求处罚、责令删除。',
+      note: '有哪种写哪种：公开您的个人信息、散布您的隐私、反复发侮辱恐吓信息。请求查处，并通知平台停止传播。',
     }),
     use(reportPolice, {
       when: all(ONLY_INSULT, NOT_REPORTED),
@@ -87,13 +87,16 @@ export const doxxing: Situation = {
     use(publicInterest, { when: is('volume', 'many') }),
     use(legalAid),
     use(sue, {
-      note: '请求停止、删除、道歉；主张严重精神损害的，附就医记录。可以在您自己住的地方起诉。',
+      note: '请求停止、删除、道歉；主张严重精神损害的，附就医记录。',
     }),
     use(sue, {
       when: is('city', 'beijing', 'hangzhou', 'guangzhou'),
       note: '您在的城市，这类网络案件据公开报道由互联网法院管，走它的网上诉讼平台。',
     }),
-    use(privateProsecution, { when: INSULTED }),
+    // Without a named defendant the court cannot take it, and a private message insults nobody in public.
+    use(privateProsecution, {
+      when: all(INSULTED, unless('offender', 'anonymous'), unless('spread', 'private')),
+    }),
   ],
   evidence: DOXXING_EVIDENCE,
   warnings: DOXXING_WARNINGS,
@@ -127,7 +130,7 @@ export const doxxing: Situation = {
   ],
   uncertain: [
     '惩治网络暴力的指导意见里有专门讲“人肉搜索”的条目，具体条目我们没有拿到原文，不敢引用。',
-    '网络暴力信息治理规定要求平台做防护、留证，具体条号没有逐条核实。',
+    '据公开报道，网络暴力信息治理规定要求平台做防护、留证，具体条文没有逐条核实。',
     '据公开报道，用 AI 工具“开盒”的，2026 年 9 月最高法院有专门意见，我们没有见到原文。',
     '发帖的是未成年人时，由监护人担侵权责任；要不要处罚、追究刑事责任，另看年龄。',
   ],

@@ -64,12 +64,12 @@ export const insiderLeak: Situation = {
     }),
     use(stopSpread, { when: any(SPREAD, leaked('medical')) }),
     use(askLeakFacts, {
-      note: '送给单位和它的个人信息保护负责人；写明哪些内容只有它有，要它说清谁查过、谁导出过、发给过谁。',
+      note: '和“保存记录”的要求写在同一封函里；写明哪些内容只有它有，要它说清谁查过、谁导出过、发给过谁。',
     }),
     use(keepAccessLog),
     use(listSources, { when: NO_SUPERVISOR }),
     use(reportPolice, {
-      when: NOT_REPORTED,
+      when: all(NOT_REPORTED, unless('actor', 'police')),
       note: '有人把信息卖给、发给外人的，线索写在最前面，请警方调取访问记录和监控；只是单位管理疏忽、没人往外传的，先发函和投诉。',
     }),
     use(reportCrime, {
@@ -107,7 +107,7 @@ export const insiderLeak: Situation = {
     use(publicInterest, { when: is('volume', 'many') }),
     use(preserveEvidence, {
       when: any(is('asked', 'refused'), is('actor', 'property', 'hospital', 'bank', 'school')),
-      note: '写明要保全的是哪几天、谁查询导出您信息的记录和哪个摄像头；公共视频 30 日、日志 6 个月，算好还剩几天。',
+      note: '写明要保全的是哪几天、谁查询导出您信息的记录、哪个摄像头。',
     }),
     use(legalAid),
     use(sue, {

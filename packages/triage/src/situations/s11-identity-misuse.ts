@@ -30,6 +30,8 @@ const TAX = happened('tax-in-name');
 const IMPERSONATED = happened('impersonated');
 const OTHER = happened('other-in-name');
 const NOT_REPORTED = unless('police', 'accepted', 'refused', 'no-receipt');
+/** The dead have no right of name; their relatives claim under S19. */
+const ALIVE = unless('who', 'deceased');
 const BY_BOSS = is('actor', 'employer');
 
 export const identityMisuse: Situation = {
@@ -112,13 +114,14 @@ export const identityMisuse: Situation = {
     use(recheckLater),
     use(legalAid),
     use(sue, {
+      when: ALIVE,
       note: '诉冒名的人侵害姓名权（用了照片加肖像权）：停止冒用、道歉、赔偿维权花的钱。',
     }),
   ],
   evidence: IDENTITY_EVIDENCE,
   warnings: IDENTITY_WARNINGS,
   claims: [
-    { claim: impostorCivil },
+    { claim: impostorCivil, when: ALIVE },
     { claim: impostorAdmin },
     { claim: impostorCriminal },
     { claim: registrationAdmin, when: COMPANY },

@@ -61,7 +61,7 @@ export const lostDocument: Situation = {
     use(restoreSim, { when: PHONE }),
     use(secureAccounts, {
       when: any(PHONE, leaked('password')),
-      note: '手机找回或补卡之后，从干净设备改邮箱、支付密码，把旧手机从登录设备里删掉，再重新开双重验证。',
+      note: '先从另一台设备改邮箱、支付密码，把丢的手机从登录设备里移除；要收验证码才能改的，等补卡以后。',
     }),
     use(checkSims, { when: any(IDENTITY_OUT, PHONE) }),
     use(checkCards, { when: any(IDENTITY_OUT, CARD, PHONE) }),

@@ -5,6 +5,7 @@ import {
   minorPlatformAdmin,
   minorProcessorCivil,
   obsceneMinorAdmin,
+  schoolSilenceAdmin,
 } from '../claims/minor.ts';
 import { platformCivil, posterCivil, sellerAdmin } from '../claims/shared.ts';
 import { all, any, eventFrom, happened, is, leaked, not, unless } from '../condition.ts';
@@ -42,7 +43,8 @@ const NOT_REPORTED = unless('police', 'accepted', 'refused', 'no-receipt');
 const AT_SCHOOL = any(BULLIED, all(is('actor', 'school'), not(happened('insider-leak'))));
 const BY_PROCESSOR = any(
   happened('insider-leak', 'notice', 'over-collected', 'refused', 'suspected-leak', 'data-handed-over'),
-  is('actor', 'platform', 'school', 'merchant', 'hospital'),
+  // In a bullying case the school is where it happened, not who leaked.
+  all(is('actor', 'platform', 'school', 'merchant', 'hospital'), not(BULLIED)),
 );
 
 export const minor: Situation = {
@@ -58,15 +60,17 @@ export const minor: Situation = {
     }),
     use(helpForChild),
     use(saveEvidence, {
-      note: '监护人录屏：对方主页、聊天、时间。孩子的私密影像只留在原设备，不截图、不另存、不上传。',
+      note: '请孩子点开和这件事有关的那段，监护人录屏：对方主页、聊天、时间，别的不翻。孩子的私密影像只留在原设备，不截图、不另存、不上传。',
     }),
     use(notarise, {
-      when: all(ONLINE, unless('spread', 'private')),
-      note: '群聊、动态随时会删；涉私密影像的不做公证截图，直接交公安。',
+      // A child’s intimate picture is copied for nobody, a notary included.
+      when: all(ONLINE, unless('spread', 'private'), not(any(SEXUAL, leaked('intimate')))),
+      note: '群聊、动态随时会删，先录屏或公证，再去投诉。',
     }),
     use(minorZone, { when: any(ONLINE, SEXUAL) }),
+    // Nothing published, nothing to take down: a private demand goes to the minors’ desk and the police.
     use(platformNotice, {
-      when: any(ONLINE, SEXUAL),
+      when: ONLINE,
       note: '监护人签，附监护关系证明；遭受网络欺凌的，孩子和监护人都有权通知平台删除。私密影像只给链接，不附图。',
     }),
     use(tellSchool, { when: AT_SCHOOL }),
@@ -92,7 +96,9 @@ export const minor: Situation = {
     }),
     use(lowerExposure, { when: any(ONLINE, leaked('address', 'location', 'photo', 'work')) }),
     use(complainEducation, { when: all(AT_SCHOOL, any(is('asked', 'refused'), is('police', 'accepted'))) }),
-    use(complainSchool, { when: all(is('actor', 'school'), happened('insider-leak', 'posted')) }),
+    use(complainSchool, {
+      when: all(is('actor', 'school'), any(happened('insider-leak'), all(happened('posted'), not(BULLIED)))),
+    }),
     use(complainCac, {
       when: all(BY_PROCESSOR, any(is('asked', 'refused'), is('volume', 'many'))),
       note: '写明涉及未成年人；平台不受理未成年人投诉、不书面说明理由的，也可以举报。',
@@ -117,9 +123,13 @@ export const minor: Situation = {
     { claim: minorPlatformAdmin, when: any(ONLINE, is('actor', 'platform', 'merchant')) },
     { claim: guardianCivil, when: any(BULLIED, is('actor', 'acquaintance')) },
     { claim: bullyAdmin, when: BULLIED },
+    { claim: schoolSilenceAdmin, when: BULLIED },
     { claim: minorMolestCriminal, when: happened('sexual-demand', 'intimate-threat') },
     { claim: extortionVulnerable, when: happened('extorted', 'paid-extortion') },
-    { claim: obsceneMinorAdmin, when: any(happened('intimate-spread'), leaked('intimate')) },
+    {
+      claim: obsceneMinorAdmin,
+      when: any(happened('intimate-spread'), all(leaked('intimate'), happened('posted', 'deepfake'))),
+    },
     { claim: posterCivil, when: happened('posted', 'insulted', 'deepfake', 'intimate-spread') },
     { claim: platformCivil, when: ONLINE },
     { claim: sellerAdmin, when: all(happened('sold', 'posted', 'insider-leak'), eventFrom('2026-01-01')) },

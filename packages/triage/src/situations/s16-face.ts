@@ -79,7 +79,7 @@ export const face: Situation = {
     use(report12377, { when: FAKED }),
     use(reportPolice, {
       when: all(FAKED, NOT_REPORTED, not(SEXUAL_FAKE)),
-      note: '写明：未经同意用您的脸（声音）合成，用来侮辱、诽谤、骗人，附原图和合成内容对比。',
+      note: '写明：未经同意用您的脸（声音）合成，拿去做了什么（侮辱、造谣、骗人，有哪种写哪种），附原图和合成内容对比。',
     }),
     use(reportCrime, {
       when: all(FAKED, NOT_REPORTED, any(SEXUAL_FAKE, FRAUD_WITH_FAKE)),
@@ -92,7 +92,7 @@ export const face: Situation = {
     }),
     use(injunction, {
       when: all(FAKED, is('spread', 'group', 'viral')),
-      note: '请求停止传播、断开链接；人脸还在被强制采集的，也可以申请。',
+      note: '请求停止传播、断开链接，写到具体网址。',
     }),
     use(injunction, {
       when: all(FORCED, is('asked', 'refused')),
@@ -102,7 +102,7 @@ export const face: Situation = {
     use(legalAid),
     use(sue, {
       when: all(FAKED, any(is('offender', 'known'), is('asked', 'refused'), is('spread', 'viral'))),
-      note: '换脸告肖像权、名誉权、隐私权；拟声可以写声音保护纠纷（2026 年起案由里单列）。律师费、公证费算合理开支。',
+      note: '换脸告肖像权、名誉权、隐私权；拟声可以写声音保护纠纷（据公开报道，2026 年起案由里单列）。合规的律师费、公证费算合理开支。',
     }),
     use(sue, {
       when: all(any(FORCED, FACE_OUT), is('asked', 'refused')),

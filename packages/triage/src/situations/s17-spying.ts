@@ -1,7 +1,13 @@
 import { bannedCameraAdmin, cameraOwnerCivil, venueCivil } from '../claims/camera.ts';
 import { harasserAdmin, posterCivil } from '../claims/shared.ts';
-import { letterCriminal, peeperAdmin, peeperCivil, trackerCriminal } from '../claims/spying.ts';
-import { all, any, eventFrom, happened, is, leaked, unless } from '../condition.ts';
+import {
+  letterCriminal,
+  peeperAdmin,
+  peeperCivil,
+  spyDeviceAdmin,
+  trackerCriminal,
+} from '../claims/spying.ts';
+import { all, any, eventFrom, happened, is, leaked, not, unless } from '../condition.ts';
 import { type Situation, use } from '../situation.ts';
 import { helpForChild, tellSomeone } from '../steps/care.ts';
 import { injunction, legalAid, sue } from '../steps/court.ts';
@@ -21,7 +27,8 @@ import { SPYING_EVIDENCE, SPYING_UNCERTAIN, SPYING_WARNINGS } from './spying-lis
 
 const SPIED = happened('spied');
 const FILMED = happened('secretly-filmed');
-const CAMERA = happened('camera');
+/** An employer’s camera is dealt with in S18: its owner is not a neighbour to be talked round. */
+const CAMERA = all(happened('camera'), not(happened('work-monitored')));
 const DANGER = any(is('danger', 'now', 'threat'), happened('threatened', 'followed-offline'));
 const NOT_REPORTED = unless('police', 'accepted', 'refused', 'no-receipt');
 const VENUE = is('actor', 'merchant', 'platform', 'property', 'school', 'employer');
@@ -66,12 +73,13 @@ export const spying: Situation = {
       note: '分手、离婚后被定位跟踪、被泄露隐私的，可以向法院申请禁止他跟踪、接触您和家人。',
     }),
     use(removeMonitoring, { when: SPIED }),
+    // Only when the leaked data bring this step anyway: a changed password tells the watcher he was seen.
     use(secureAccounts, {
-      when: SPIED,
-      note: '等取证和报案做完，从没被动过的设备改密码、踢下线，退出家庭共享和云同步。',
+      when: all(SPIED, leaked('password', 'phone', 'code')),
+      note: '您可能正被人看着手机：等取证、报案做完再改，改早了会惊动他；正在丢钱的除外。',
     }),
     use(askCameraOwner, { when: CAMERA }),
-    use(cameraAuthority, { when: any(CAMERA, all(FILMED, VENUE)) }),
+    use(cameraAuthority, { when: any(CAMERA, all(FILMED, VENUE, not(happened('work-monitored')))) }),
     use(injunction, {
       when: any(all(FILMED, is('spread', 'group', 'viral')), all(any(CAMERA, SPIED), is('asked', 'refused'))),
       note: '还在拍、还在监视、马上要公开的，请求法院责令停止、拆除设备、删除画面。',
@@ -92,9 +100,10 @@ export const spying: Situation = {
   claims: [
     { claim: peeperCivil, when: any(SPIED, FILMED) },
     { claim: peeperAdmin, when: any(SPIED, FILMED) },
+    { claim: spyDeviceAdmin, when: any(SPIED, FILMED) },
     { claim: bannedCameraAdmin, when: any(FILMED, all(CAMERA, VENUE)) },
     { claim: cameraOwnerCivil, when: CAMERA },
-    { claim: venueCivil, when: all(FILMED, VENUE) },
+    { claim: venueCivil, when: all(FILMED, is('actor', 'merchant', 'property', 'school')) },
     { claim: trackerCriminal, when: SPIED },
     { claim: letterCriminal, when: all(SPIED, leaked('chat')) },
     { claim: posterCivil, when: happened('posted', 'intimate-spread') },

@@ -1,16 +1,18 @@
 import { harasserAdmin, processorAdmin } from '../claims/shared.ts';
 import { colleagueLeak, employerCivil } from '../claims/workplace.ts';
-import { all, any, happened, is, leaked, unless } from '../condition.ts';
+import { all, any, happened, is, leaked, not, unless } from '../condition.ts';
 import { type Situation, use } from '../situation.ts';
 import { legalAid, preserveEvidence, sue } from '../steps/court.ts';
 import { saveEvidence } from '../steps/evidence.ts';
 import { reportPolice } from '../steps/police.ts';
 import { call12345, complainCac } from '../steps/regulators.ts';
 import { askLeakFacts, rightsRequest } from '../steps/source.ts';
+import { hiddenCamera } from '../steps/spying.ts';
 import { askEmployer, hiddenWorkCamera, refuseSensitive, separateDevices } from '../steps/workplace.ts';
 import { phoneOnly } from '../warnings/shared.ts';
 
-const CAMERA = happened('camera', 'secretly-filmed');
+const FILMED = happened('secretly-filmed');
+const CAMERA = any(happened('camera'), FILMED);
 const SPREAD = happened('insider-leak', 'posted');
 const TAPPED = happened('spied', 'secretly-filmed');
 
@@ -30,7 +32,12 @@ export const workplace: Situation = {
     use(rightsRequest, {
       note: '查阅公司存了您哪些记录（考勤、监控、聊天、体检），不需要的要求删除；离职的要求删除已用不着的。',
     }),
-    use(hiddenWorkCamera, { when: CAMERA }),
+    use(hiddenCamera, {
+      when: FILMED,
+      note: '在单位更衣室、卫生间、员工宿舍里的，说明是单位的地方，请警方查谁装的、谁看过、有没有外传。',
+    }),
+    // Secret filming is told once, by the step above.
+    use(hiddenWorkCamera, { when: all(CAMERA, not(FILMED)) }),
     use(askLeakFacts, {
       when: SPREAD,
       note: '公司或同事把您的信息传出去的：请公司说明谁导出、发到哪里，保存日志。',

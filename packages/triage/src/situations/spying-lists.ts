@@ -1,10 +1,10 @@
-import { happened, is } from '../condition.ts';
+import { all, happened, is, not } from '../condition.ts';
 import type { EvidenceItem, Warning } from '../situation.ts';
 import { handOverCard } from '../warnings/elder.ts';
 
 const SPIED = happened('spied');
 const FILMED = happened('secretly-filmed');
-const CAMERA = happened('camera');
+const CAMERA = all(happened('camera'), not(happened('work-monitored')));
 
 /** What to keep and what not to do when someone watches (S17). Built from the statutes; not in the handbook. */
 export const SPYING_EVIDENCE: readonly EvidenceItem[] = [
@@ -23,7 +23,7 @@ export const SPYING_EVIDENCE: readonly EvidenceItem[] = [
   { what: '权限页、登录设备、位置共享名单、定位器照片', perishes: 'days', how: '先截图再切断', when: SPIED },
   { what: '对方说出的、只有偷看才知道的内容', perishes: 'lasting', when: SPIED },
   { what: '摄像头朝向的照片和示意图、对方拒绝的回复', perishes: 'lasting', when: CAMERA },
-  { what: '就医、心理、误工误学的记录', perishes: 'lasting', when: FILMED },
+  { what: '就医、心理咨询、误工误学的记录', perishes: 'lasting', when: FILMED },
 ];
 
 export const SPYING_WARNINGS: readonly Warning[] = [
@@ -68,5 +68,6 @@ export const SPYING_WARNINGS: readonly Warning[] = [
 export const SPYING_UNCERTAIN: readonly string[] = [
   '邻居为防盗装的摄像头，法院会在他的安全和您的隐私之间权衡，判法不完全一样。',
   '家庭自用的摄像头属于个人、家庭事务，主要用民法典，不用个人信息保护法；楼道、小区是不是“公共场所”要看具体位置。',
+  '2025 年 4 月以前装、现在还在拍的摄像头：要求停止、整改按今天的规定；以前那段能不能按新条例罚，由公安认定。',
   '家人之间的监视，警方常按家庭纠纷先处理；有威胁、跟踪、传播的，坚持要求按治安处理。',
 ];

@@ -1,6 +1,7 @@
 import { basis } from '@huyin/law';
 import type { Step } from '../step.ts';
 
+/** The refusal is said now, so the camera at the gate is held to today’s rules, whenever it was put up. */
 export const refuseFace: Step = {
   id: 'refuse-face',
   phase: 'day',
@@ -22,27 +23,36 @@ export const refuseFace: Step = {
   deadlines: ['pi-right', 'pi-deny-sue'],
   strength: '法定',
   basis: [
-    basis('pipl', '2021-11-01', '29', '处理敏感个人信息应当取得个人的单独同意'),
+    basis('pipl', '2021-11-01', '29', '处理敏感个人信息应当取得个人的单独同意', 'today'),
     basis(
       'pipl',
       '2021-11-01',
       '28',
       '敏感个人信息是一旦泄露或者非法使用，容易导致自然人的人格尊严受到侵害或者人身、财产安全受到危害的个人信息，包括生物识别',
+      'today',
     ),
-    basis('pipl', '2021-11-01', '26', '设置显著的提示标识'),
+    basis('pipl', '2021-11-01', '26', '设置显著的提示标识', 'today'),
     basis(
       'face-recognition-provisions',
       '2021-08-01',
       '10',
       '作为业主或者物业使用人出入物业服务区域的唯一验证方式',
+      'today',
     ),
     basis(
       'face-recognition-provisions',
       '2021-08-01',
       '4',
       '以与其他授权捆绑等方式要求自然人同意处理其人脸信息的',
+      'today',
     ),
-    basis('face-recognition-provisions', '2021-08-01', '12', '请求删除人脸信息的，人民法院依法予以支持'),
+    basis(
+      'face-recognition-provisions',
+      '2021-08-01',
+      '12',
+      '请求删除人脸信息的，人民法院依法予以支持',
+      'today',
+    ),
     basis('face-recognition-measures', '2025-06-01', '10', '不得将人脸识别技术作为唯一验证方式', 'today'),
     basis('pipl', '2021-11-01', '47', '个人有权请求删除', 'today'),
   ],
@@ -54,7 +64,7 @@ export const complainForcedFace: Step = {
   rank: 29,
   title: '仍强制刷脸：向网信、公安、住建反映',
   how: [
-    '物业、小区门禁：街道、住建部门（12345 可转）；网信部门管所有强制刷脸。',
+    '物业、小区门禁：街道、住建部门（12345 可转）；网信部门统筹管个人信息，也可以直接投诉。',
     '公共场所装的，看有没有提示牌、是不是为了公共安全，可以向公安机关反映。',
     '附上您的书面拒绝和对方的答复。',
   ],

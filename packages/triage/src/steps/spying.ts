@@ -12,6 +12,7 @@ export const hiddenCamera: Step = {
     '偷拍的人还在：离开一点距离，请店员、保安、旁人帮忙留住，不要自己动手抢手机、翻手机。',
     '打 110；酒店、商场、宿舍的管理方也有义务立即报告公安。',
     '留好订单、房卡、入住和离开时间，请管理方保存走廊监控。',
+    '已经离开了也能报：写下时间、地点、房号，直接去派出所。',
   ],
   contact: ['110'],
   say: '我要报警。我在……（酒店房间、更衣室、地铁）发现有人偷拍（有隐蔽摄像头），人（设备）还在。请马上派人来，保护现场、扣住设备。我的电话是……。',
@@ -76,6 +77,7 @@ export const removeMonitoring: Step = {
   reason: '监控软件和登录日志是查明“谁装的、看了多久”的关键，先固定再清除。',
 };
 
+/** It still films, so what it must stop is measured by today’s rule; a fine for earlier days is not. */
 export const askCameraOwner: Step = {
   id: 'ask-camera-owner',
   phase: 'day',
@@ -83,7 +85,7 @@ export const askCameraOwner: Step = {
   title: '书面要求装摄像头的人：调角度、遮挡、删掉拍到您的画面',
   how: [
     '先拍下摄像头的位置、朝向、有没有转动，画一张和您家门窗的示意图。',
-    '请他当面给您看现在拍到的画面；不给看的，写信要求。',
+    '请他当面给您看现在拍到的画面（谈不拢的、怕他的，别单独去，请居委会一起）；不给看的，写信要求。',
     '写明要什么：不拍我家门窗和进出，调角度或遮挡，删除已录的，不外传。',
     '请物业、居委会到场说和，做个书面约定。',
   ],
@@ -108,6 +110,7 @@ export const askCameraOwner: Step = {
       '2025-04-01',
       '33',
       '在非公共场所安装图像采集设备及相关设施，不得危害公共安全或者侵犯他人的合法权益',
+      'today',
     ),
     basis('civil-code', '2021-01-01', '1167', '停止侵害、排除妨碍、消除危险', 'today'),
   ],
@@ -117,7 +120,7 @@ export const cameraAuthority: Step = {
   id: 'camera-authority',
   phase: 'week',
   rank: 18,
-  title: '不改的：请派出所、物业、居委会处理，公共区域的查有没有标识和登记',
+  title: '请派出所到现场处理；公共区域的摄像头，查有没有标识和登记',
   how: [
     '楼道、电梯口、小区公共区域的，请物业说明谁装的、为什么装、谁能看。',
     '公共安全视频要有明显的提示标识，没有的由公安机关责令改正。',
@@ -134,7 +137,7 @@ export const cameraAuthority: Step = {
   deadlines: ['pi-video'],
   strength: '法定',
   basis: [
-    basis('public-video-regulation', '2025-04-01', '13', '未设置显著提示标识的，由公安机关责令改正'),
+    basis('public-video-regulation', '2025-04-01', '13', '未设置显著提示标识的，由公安机关责令改正', 'today'),
     basis(
       'public-video-regulation',
       '2025-04-01',

@@ -17,8 +17,8 @@ export interface Heard extends Span {
 
 export interface Hearing {
   readonly heard: readonly Heard[];
-  /** Which word classes occur at all: features for the trained model. */
-  readonly concepts: readonly string[];
+  /** How often each word class occurs: features for the trained model. */
+  readonly classes: ReadonlyMap<string, number>;
 }
 
 interface Compiled {
@@ -90,11 +90,11 @@ function spansOf(
 ): (Span & { nth: number })[] {
   const spans: (Span & { nth: number })[] = [];
   for (const [nth, { parts, gaps }] of cue.say.entries()) {
-    let so_far: readonly Span[] = hits[parts[0] ?? 0] ?? [];
-    for (let i = 1; i < parts.length && so_far.length > 0; i++) {
-      so_far = join(so_far, hits[parts[i] ?? 0] ?? [], gaps[i - 1] ?? 0, sentences);
+    let joined: readonly Span[] = hits[parts[0] ?? 0] ?? [];
+    for (let i = 1; i < parts.length && joined.length > 0; i++) {
+      joined = join(joined, hits[parts[i] ?? 0] ?? [], gaps[i - 1] ?? 0, sentences);
     }
-    spans.push(...so_far.map((s) => ({ ...s, nth })));
+    spans.push(...joined.map((s) => ({ ...s, nth })));
   }
   return spans;
 }
@@ -123,10 +123,12 @@ export function hear(text: string): Hearing {
       heard.push({ ...span, fact: cue.fact, value: cue.value, standing });
     }
   }
-  return {
-    heard,
-    concepts: concepts.filter(({ part }) => (hits[part]?.length ?? 0) > 0).map(({ name }) => name),
-  };
+  const classes = new Map<string, number>();
+  for (const { name, part } of concepts) {
+    const n = hits[part]?.length ?? 0;
+    if (n > 0) classes.set(name, n);
+  }
+  return { heard, classes };
 }
 
 /** Whether a hit counts as the answer itself: feared things count only where the lexicon says so. */

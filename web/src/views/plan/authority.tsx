@@ -2,7 +2,6 @@ import { type Article, isQuotedFrom, printArticleNumber } from '@huyin/law';
 import type { PlannedBasis } from '@huyin/triage';
 import type { VNode } from 'preact';
 import { lawPath } from '../../address.ts';
-import { Icon } from '../icon.tsx';
 import { Rendered } from '../rendered.tsx';
 import type { Homes } from './homes.ts';
 import { markQuote } from './mark-quote.ts';
@@ -42,23 +41,20 @@ function Authority({ one, whole }: { one: PlannedBasis; whole: boolean }): VNode
   return (
     <details class="authority">
       <summary>
-        <Icon name="law" />
-        <span>
-          《{law.short[0] ?? law.title}》{printArticleNumber(article.number)}
-        </span>
+        《{law.short[0] ?? law.title}》{printArticleNumber(article.number)}
         <Doubt article={article} />
       </summary>
       <blockquote class="article">
         {whole ? <ArticleWords article={article} quote={one.basis.quote} /> : <p>……{one.basis.quote}……</p>}
       </blockquote>
       <p class="small">
-        《{version.title}》{version.edition ? `（${version.edition}）` : ''}，{version.from} 起施行
+        {version.from} 起施行{version.edition ? `（${version.edition}）` : ''}
         {version.until ? `，${version.until} 起被新版取代` : ''}，
-        {one.at === 'event' ? '按事情发生的日期适用。' : '按今天适用。'}
-        {whole ? `来源：${article.source || version.source}${article.excerpt ? '（节录）' : ''}。` : ''}
-        <a href={lawPath(law.id, version.from, article.number)}>{whole ? '看这部法' : '看全文'}</a>
+        {one.at === 'event' ? '按事发日适用' : '按今天适用'}
+        {whole && article.excerpt ? '，节录' : ''}。
+        <a href={lawPath(law.id, version.from, article.number)}>全文和来源</a>
+        {whole && article.note ? ` ${article.note}` : ''}
       </p>
-      {whole && article.note ? <p class="small">{article.note}</p> : null}
     </details>
   );
 }

@@ -1,27 +1,25 @@
 import type { Question } from '@huyin/triage';
 import type { VNode } from 'preact';
-import { planPath, type Told, withFact } from '../../address.ts';
+import type { Told } from '../../address.ts';
+import { ToldFields } from '../told-fields.tsx';
 
-/** 还不知道的: every answer is a link to the plan it makes. */
+/** 还不知道的: one form, in which every answer is a button that asks for the plan it makes. */
 export function OpenQuestions({ told, questions }: { told: Told; questions: readonly Question[] }): VNode {
   return (
-    <ul class="open-questions">
+    <form class="open-questions" method="get" action="/plan">
+      <ToldFields told={told} />
       {questions.map(({ fact, ask, options }) => (
-        <li key={fact}>
-          <details>
-            <summary>{ask}</summary>
-            <p class="answer-links">
-              {options
-                .filter(({ value }) => value !== 'unknown')
-                .map(({ value, label }) => (
-                  <a key={value} class="answer-link" href={planPath(withFact(told, fact, value))}>
-                    {label}
-                  </a>
-                ))}
-            </p>
-          </details>
-        </li>
+        <details key={fact}>
+          <summary>{ask}</summary>
+          <p class="answer-links">
+            {options.map(({ value, label }) => (
+              <button key={value} class="answer-link" type="submit" name={fact} value={value}>
+                {label}
+              </button>
+            ))}
+          </p>
+        </details>
       ))}
-    </ul>
+    </form>
   );
 }

@@ -6,6 +6,7 @@ import { Deadlines } from './deadlines.tsx';
 import { Evidence } from './evidence.tsx';
 import type { Homes } from './homes.ts';
 import { OpenQuestions } from './open-questions.tsx';
+import { Sources } from './sources.tsx';
 
 /** A part of the page after the steps. Folded ones keep the page from becoming a wall. */
 function Part(props: {
@@ -67,6 +68,9 @@ export function PlanParts({ plan, told, homes }: { plan: Plan; told: Told; homes
           <OpenQuestions told={told} questions={missing} />
         </Part>
       ) : null}
+      <Part id="sources" title="引用的法律和来源">
+        <Sources plan={plan} />
+      </Part>
       {uncertain.length ? (
         <Part id="uncertain" title="不确定的地方">
           <ul>
