@@ -1,5 +1,7 @@
 /** The content room: reads the words that lawyers and editors write, and checks them. */
 export * from './channels.ts';
+export * from './checks/article-hashes.ts';
+export * from './checks/law-checks.ts';
 export * from './deadlines.ts';
 export * from './figures.ts';
 export * from './front-matter.ts';

@@ -3,6 +3,9 @@ import { keepWords, keptWords } from './words.ts';
 /** Fetched when somebody starts to write: readers of other pages never pay for it. */
 const understanding = () => import('./understanding.tsx');
 
+const address = (): string => location.pathname + location.search;
+let shown = address();
+
 export function watchStory(): void {
   const form = document.querySelector<HTMLFormElement>('[data-story]');
   if (form) watchBox(form);
@@ -10,7 +13,10 @@ export function watchStory(): void {
   const words = keptWords();
   if (place && words) void understanding().then(({ showQuotes }) => showQuotes(place, words));
   // A view shown in place has an address of its own; leaving it by the back button asks for the page.
-  window.addEventListener('popstate', () => location.reload());
+  // Links inside a page fire this event too and must not.
+  window.addEventListener('popstate', () => {
+    if (address() !== shown) location.reload();
+  });
 }
 
 function watchBox(form: HTMLFormElement): void {
@@ -33,6 +39,7 @@ function watchBox(form: HTMLFormElement): void {
     message.textContent = '正在这台设备上分析……';
     try {
       (await understanding()).showUnderstood(words);
+      shown = address();
     } catch {
       message.textContent = '分析程序没有加载出来，您写的还在这里。请再点一次，或用下面的点选。';
     }

@@ -12,7 +12,7 @@ describe('what somebody typed', () => {
     await app.request(`/plan?happened=${encodeURIComponent(SECRET)}`);
     await app.request(`/${encodeURIComponent(SECRET)}`);
     await app.request(`/understand?text=${encodeURIComponent(SECRET)}`);
-    await app.request('/', { headers: { 'user-agent': SECRET.slice(3, 7) && 'Agent/13800001234' } });
+    await app.request('/', { headers: { 'user-agent': 'Agent/13800001234' } });
     expect(log).toHaveLength(5);
     expect(log[0]).toMatch(/^POST \/understand 200 [\d.]+ms$/);
     for (const piece of PIECES) expect(log.join('\n')).not.toContain(piece);

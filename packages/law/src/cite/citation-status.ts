@@ -63,7 +63,11 @@ const DRAFT = /征求意见稿|草案/;
 function statusOfKnown(library: Library, { mention, from }: Citation): CitationStatus {
   const known = mention.law === undefined ? undefined : library.known.get(mention.law);
   if (!known && DRAFT.test(mention.name)) {
-    return { status: 'law-unknown', sentence: `《${mention.name}》是草案，不能当作现行法引用。`, articles: [] };
+    return {
+      status: 'law-unknown',
+      sentence: `《${mention.name}》是草案，不能当作现行法引用。`,
+      articles: [],
+    };
   }
   if (!known && !from && !LAW_ENDING.test(mention.name)) {
     return { status: 'left-alone', sentence: '不是法律的名称，不检查。', articles: [] };

@@ -13,11 +13,18 @@ const rows = readFileSync(new URL('../../fixtures/corpus-citations.jsonl', impor
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Row);
-const names = lawNames([...new Set(rows.map(([, name]) => name))].map((name) => ({ id: name, names: [name] })));
+const names = lawNames(
+  [...new Set(rows.map(([, name]) => name))].map((name) => ({ id: name, names: [name] })),
+);
 
 it('reads 2,000 citations of the corpus as they are written', () => {
   const wrong = rows.filter(([text, name, article, paragraph, item]) => {
-    const want = JSON.stringify([name.replace(/\s/g, ''), article, paragraph || undefined, item || undefined]);
+    const want = JSON.stringify([
+      name.replace(/\s/g, ''),
+      article,
+      paragraph || undefined,
+      item || undefined,
+    ]);
     const found = readCitations(text, names).map(({ mention, from }) =>
       JSON.stringify([mention.name, from?.article, from?.paragraph, from?.item]),
     );

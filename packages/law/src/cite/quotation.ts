@@ -46,7 +46,7 @@ const LONGEST_GAP = 40;
 const CUE = /规定|明确|载明|指出|表述|条文|原文|内容|写道|写明|所称|所说|所列|中的|如下|[:]|^的$|^$/;
 /** Amending clauses quote the new words, not those of the article they name. */
 const AMENDING = /修改|改为|增加|删去|删除|替换|调整为|作为|合并/;
-const BROKEN = /[。;!?]/;
+const BROKEN = /[。;!?"”」』]/;
 
 /** The quotation that follows a citation ending at `end`; the next citation starts at `limit`. */
 export function quotationAfter(

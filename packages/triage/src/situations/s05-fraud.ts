@@ -18,6 +18,7 @@ import { call110, reportCrime, traceSource } from '../steps/police.ts';
 import { complain12378 } from '../steps/regulators.ts';
 import { askLeakFacts, listSources } from '../steps/source.ts';
 import { disconnectRemote, freezeMoney, secureAccounts } from '../steps/stop-loss.ts';
+import { handOverCard } from '../warnings/elder.ts';
 import { phoneOnly, wrongOffice } from '../warnings/shared.ts';
 import { FRAUD_EVIDENCE, FRAUD_WARNINGS } from './fraud-lists.ts';
 import { ON_BEHALF } from './on-behalf.ts';
@@ -131,7 +132,7 @@ export const fraud: Situation = {
     ...ON_BEHALF,
   ],
   evidence: FRAUD_EVIDENCE,
-  warnings: [...FRAUD_WARNINGS, phoneOnly, wrongOffice],
+  warnings: [...FRAUD_WARNINGS, handOverCard, phoneOnly, wrongOffice],
   claims: [
     { claim: fraudCriminal, when: unless('who', 'elder') },
     { claim: fraudVulnerable, when: is('who', 'elder') },

@@ -21,6 +21,7 @@ import { reportCrime, traceSource } from '../steps/police.ts';
 import { call12345, complain12378 } from '../steps/regulators.ts';
 import { listSources } from '../steps/source.ts';
 import { freezeMoney } from '../steps/stop-loss.ts';
+import { handOverCard } from '../warnings/elder.ts';
 import { phoneOnly } from '../warnings/shared.ts';
 import { CREDIT_EVIDENCE, CREDIT_WARNINGS } from './credit-lists.ts';
 import { ON_BEHALF } from './on-behalf.ts';
@@ -123,7 +124,7 @@ export const loanInName: Situation = {
     ...ON_BEHALF,
   ],
   evidence: CREDIT_EVIDENCE,
-  warnings: [...CREDIT_WARNINGS, phoneOnly],
+  warnings: [...CREDIT_WARNINGS, handOverCard, phoneOnly],
   claims: [
     { claim: loanNotMine, when: NOT_PARTY },
     { claim: lenderCreditAdmin, when: any(NOT_PARTY, TRICKED) },

@@ -26,6 +26,7 @@ import { call110, reportCrime, reportPolice } from '../steps/police.ts';
 import { complain12378 } from '../steps/regulators.ts';
 import { complainToOrg, rightsRequest } from '../steps/source.ts';
 import { disconnectRemote, freezeMoney, secureAccounts } from '../steps/stop-loss.ts';
+import { handOverCard } from '../warnings/elder.ts';
 import { changeAccount, phoneOnly } from '../warnings/shared.ts';
 import { ACCOUNT_EVIDENCE, ACCOUNT_WARNINGS } from './account-lists.ts';
 import { ON_BEHALF } from './on-behalf.ts';
@@ -54,7 +55,7 @@ export const accountTaken: Situation = {
       note: '先挂失或冻结被盗刷的卡，再冻结同一手机号绑的其他卡和支付账户；挂失时间记准，后面分责任要看它。',
     }),
     use(disconnectRemote, { when: happened('unknown-app', 'screen-shared') }),
-    use(proveRealCard, { when: CARD }),
+    use(proveRealCard, { when: all(CARD, unless('who', 'deceased')) }),
     use(saveEvidence, {
       note: '异常登录通知、被改绑的短信、短信轰炸、每一笔交易的时间地点和商户；以及挂失、报警是几点打的。',
     }),
@@ -110,7 +111,7 @@ export const accountTaken: Situation = {
     ...ON_BEHALF,
   ],
   evidence: ACCOUNT_EVIDENCE,
-  warnings: [...ACCOUNT_WARNINGS, changeAccount, phoneOnly],
+  warnings: [...ACCOUNT_WARNINGS, handOverCard, changeAccount, phoneOnly],
   claims: [
     { claim: bankCivil, when: CARD },
     { claim: accountPlatformCivil, when: ACCOUNT },

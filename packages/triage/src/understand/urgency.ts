@@ -1,4 +1,3 @@
-import { DANGER_WORDS } from '../../data/lexicon/danger.ts';
 import { LABEL_NAMES } from '../labels.ts';
 import type { Hearing } from './hearing.ts';
 import { softmax } from './model.ts';
@@ -34,5 +33,3 @@ export function urgencyInputs(text: string, hearing: Hearing, scores: Float64Arr
 export function weigh(inputs: readonly number[], weights: readonly number[]): number {
   return inputs.reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0);
 }
-
-export const DANGER_LISTS = Object.values(DANGER_WORDS).flat();
