@@ -2,7 +2,7 @@ import { defineConfig } from 'vite';
 import { precompress } from './build/precompress.ts';
 
 /** The rooms are pure: a module of theirs that nothing uses can be left out of a client bundle. */
-const PURE_ROOM = /\/packages\/(law|triage)\/src\//;
+const PURE_ROOM = /\/packages\/(law|triage)\/(src|model)\//;
 
 export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,

@@ -16,7 +16,7 @@ export function printFault(found: Fault): string {
 /** Reads YAML without ever throwing; dates stay strings. */
 export function readYaml(file: string, text: string): unknown | Fault {
   try {
-    return parse(text, { schema: 'core' });
+    return parse(text, { schema: 'core', logLevel: 'error' });
   } catch (error) {
     const at = (error as { linePos?: { line: number }[] }).linePos?.[0]?.line ?? 1;
     const said = (error as Error).message.split('\n')[0] ?? '';

@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SERVER_FLAGS } from '../build/server-flags.ts';
 
 const WEB = join(import.meta.dirname, '..');
 const SECONDS = 4;
@@ -17,7 +18,7 @@ function onCore(core: number, command: readonly string[]): readonly string[] {
 }
 
 export function startProcess(script: string, env: Record<string, string> = {}): Promise<Started> {
-  const [command = '', ...args] = onCore(0, [process.execPath, join(WEB, script)]);
+  const [command = '', ...args] = onCore(0, [process.execPath, ...SERVER_FLAGS, join(WEB, script)]);
   const child = spawn(command, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

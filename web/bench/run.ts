@@ -1,9 +1,8 @@
 /** `npm run bench`: the figures we promise, measured on this machine now. */
 import { openContent } from '@huyin/content';
 import { CONTENT_FOLDER, readFolder } from '@huyin/content/disk';
-import { assess } from '@huyin/triage';
+import { assess, understand } from '@huyin/triage';
 import { planPath } from '../src/address.ts';
-import { understand } from '../src/understand.tmp.ts';
 import { clientBytes } from './client-bytes.ts';
 import { load, memoryOf, processorOf, startProcess } from './processes.ts';
 import { STORY } from './story.ts';

@@ -2,12 +2,17 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { SERVER_FLAGS } from './server-flags.ts';
 import { buildSite, SOURCES } from './site-build.ts';
 
 const SERVER = join(import.meta.dirname, '../dist/server/main.js');
 const CONTENT = join(import.meta.dirname, '../../content');
 
+/** Becomes the server, where the system can: the memory that building took does not stay behind. */
 export async function startServer(): Promise<void> {
+  if (process.platform !== 'win32' && process.execve) {
+    process.execve(process.execPath, [process.execPath, ...SERVER_FLAGS, SERVER], process.env);
+  }
   await import(pathToFileURL(SERVER).href);
 }
 
@@ -24,7 +29,7 @@ export async function watchAndServe(): Promise<void> {
     }
     running?.kill();
     const env = { ...process.env, HUYIN_DEVELOPMENT: '1' };
-    running = spawn(process.execPath, [SERVER], { stdio: 'inherit', env });
+    running = spawn(process.execPath, [...SERVER_FLAGS, SERVER], { stdio: 'inherit', env });
   };
   const soon = (): void => {
     clearTimeout(waiting);

@@ -11,8 +11,10 @@ export const SOURCES = [
   'public',
   'build',
   'vite.config.ts',
-  '../packages/triage/src',
   '../packages/law/src',
+  '../packages/triage/src',
+  '../packages/triage/data/lexicon',
+  '../packages/triage/model',
   '../content/src',
 ].map((path) => join(WEB, path));
 

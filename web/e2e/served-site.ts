@@ -3,6 +3,7 @@ import { createWriteStream, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { SERVER_FLAGS } from '../build/server-flags.ts';
 import { buildSite, isStale } from '../build/site-build.ts';
 
 declare module 'vitest' {
@@ -19,7 +20,10 @@ export default async function serveSite(project: TestProject): Promise<() => voi
   if (isStale()) await buildSite('error');
   const log = join(mkdtempSync(join(tmpdir(), 'huyin-e2e-')), 'server.log');
   const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', HUYIN_LOG: 'on', HUYIN_LEAVE_TO: '/about' };
-  const server = spawn(process.execPath, [SERVER], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const server = spawn(process.execPath, [...SERVER_FLAGS, SERVER], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const file = createWriteStream(log);
   server.stderr.pipe(file, { end: false });
   const base = await new Promise<string>((resolve, reject) => {

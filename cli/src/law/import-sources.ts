@@ -1,6 +1,15 @@
-import { createReadStream, type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
-import { createGunzip } from 'node:zlib';
+import {
+  closeSync,
+  createReadStream,
+  type Dirent,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
+import { constants, createGunzip } from 'node:zlib';
 import {
   type CorpusLine,
   corpusDocument,
@@ -40,10 +49,16 @@ const LONGEST_LINE = 4 * 1024 * 1024;
 /** The files of a source, folders walked in a fixed order. */
 export function sourceFiles(source: string): SourceFile[] {
   const found = statSync(source);
-  if (found.isFile()) return [{ path: source, name: source.split(sep).at(-1) ?? source, size: found.size }];
+  if (found.isFile()) return [{ path: source, name: basename(source), size: found.size }];
+  // The folder's own name counts: 民法典 stands as a folder of books without the name in them.
+  const root = basename(resolve(source));
   return walk(source)
     .filter((path) => KINDS.test(path))
-    .map((path) => ({ path, name: relative(source, path).split(sep).join('/'), size: statSync(path).size }));
+    .map((path) => ({
+      path,
+      name: `${root}/${relative(source, path).split(sep).join('/')}`,
+      size: statSync(path).size,
+    }));
 }
 
 function walk(folder: string): string[] {
@@ -156,7 +171,10 @@ async function* jsonLines(file: SourceFile, state: { bytes: number }): AsyncGene
   raw.on('data', (chunk) => {
     state.bytes += chunk.length;
   });
-  const stream = /\.gz$/i.test(file.name) ? raw.pipe(createGunzip()) : raw;
+  const zipped = /\.gz$/i.test(file.name);
+  // Without the final flush a broken file gives what came before the break; the length tells that it broke.
+  const stream = zipped ? raw.pipe(createGunzip({ finishFlush: constants.Z_SYNC_FLUSH })) : raw;
+  let length = 0;
   raw.on('error', (error) => stream.destroy(error));
   const decoder = new TextDecoder();
   let rest = '';
@@ -164,6 +182,7 @@ async function* jsonLines(file: SourceFile, state: { bytes: number }): AsyncGene
   let line = 1;
   try {
     for await (const chunk of stream) {
+      length += (chunk as Buffer).length;
       const parts = (rest + decoder.decode(chunk as Buffer, { stream: true })).split('\n');
       rest = parts.pop() ?? '';
       for (const part of parts) {
@@ -180,7 +199,21 @@ async function* jsonLines(file: SourceFile, state: { bytes: number }): AsyncGene
     if (rest.trim() && !skipping) yield { text: rest, line };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-    const reason = code === 'Z_BUF_ERROR' ? '压缩文件在这里断了，后面的没有读到' : `读不下去（${code}）`;
-    yield { file: file.name, line, reason };
+    yield { file: file.name, line, reason: `读不下去（${code}）` };
+    return;
+  }
+  if (zipped && length % 2 ** 32 !== statedLength(file)) {
+    yield { file: file.name, line, reason: '压缩文件在这里断了，后面的没有读到' };
+  }
+}
+
+/** The last four bytes of a gzip file state how long its content is (RFC 1952). */
+function statedLength(file: SourceFile): number {
+  const handle = openSync(file.path, 'r');
+  try {
+    const tail = Buffer.alloc(4);
+    return readSync(handle, tail, 0, 4, Math.max(0, file.size - 4)) === 4 ? tail.readUInt32LE() : -1;
+  } finally {
+    closeSync(handle);
   }
 }

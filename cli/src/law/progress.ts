@@ -7,7 +7,7 @@ export class Progress {
   readonly #out: Writable & { isTTY?: boolean };
   readonly #total: number;
   readonly #started = Date.now();
-  #last = 0;
+  #last = Date.now();
 
   constructor(out: Writable & { isTTY?: boolean }, totalBytes: number) {
     this.#out = out;

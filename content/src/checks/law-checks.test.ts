@@ -46,7 +46,13 @@ describe('each check can fail', () => {
 
   it('one changed word of a statute, by the reference list, showing the word', () => {
     const reference = JSON.stringify([
-      { law: '样本', article: '第六十九条', text: '处理个人信息侵害个人信息权益造成损害。', source: 'x', effective_from: '2021-11-01' },
+      {
+        law: '样本',
+        article: '第六十九条',
+        text: '处理个人信息侵害个人信息权益造成损害。',
+        source: 'x',
+        effective_from: '2021-11-01',
+      },
     ]);
     const sample = new Map([
       ['laws/x/law.yaml', 'title: 样本法\nshort: []\nkind: 法律\n'],
@@ -63,21 +69,33 @@ describe('each check can fail', () => {
 
   it('an article that disappears', () => {
     const text = (files.get(pipl) ?? '').replace(/## 第五十七条\n[\s\S]*?(?=\n## )/, '');
-    const { faults } = checkLawContent(openContent(new Map([...files, [pipl, text]])), new Map([...files, [pipl, text]]), ON);
+    const { faults } = checkLawContent(
+      openContent(new Map([...files, [pipl, text]])),
+      new Map([...files, [pipl, text]]),
+      ON,
+    );
     expect(faults.map((one) => one.failure)).toContain('lost-article');
   });
 
   it('a figure whose words are not in the article', () => {
-    expect(faultsOf(changed('figures/criminal.yaml', '违法所得五千元以上的', '违法所得六千元以上的'))).toContain('unproven-figure');
+    expect(
+      faultsOf(changed('figures/criminal.yaml', '违法所得五千元以上的', '违法所得六千元以上的')),
+    ).toContain('unproven-figure');
   });
 
   it('a figure with two values on one day', () => {
-    const some = changed('figures/administrative.yaml', 'until: "2026-01-01", value: 500', 'until: "2026-02-01", value: 500');
+    const some = changed(
+      'figures/administrative.yaml',
+      'until: "2026-01-01", value: 500',
+      'until: "2026-02-01", value: 500',
+    );
     expect(openContent(some).faults.map((one) => one.failure)).toContain('overlap');
   });
 
   it('a renumbering that names an old article twice', () => {
-    expect(faultsOf(changed('renumbering/renumbering.yaml', '- 5 → 6', '- 4 → 6'))).toContain('bad-renumbering');
+    expect(faultsOf(changed('renumbering/renumbering.yaml', '- 5 → 6', '- 4 → 6'))).toContain(
+      'bad-renumbering',
+    );
   });
 
   it('a renumbering line that cannot be read', () => {
@@ -86,9 +104,15 @@ describe('each check can fail', () => {
   });
 
   it('a repeal that its law does not state', () => {
-    expect(faultsOf(changed('known-laws/repealed.yaml', 'quote: 《中华人民共和国婚姻法》', 'quote: 《中华人民共和国律师法》'))).toContain(
-      'unproven-repeal',
-    );
+    expect(
+      faultsOf(
+        changed(
+          'known-laws/repealed.yaml',
+          'quote: 《中华人民共和国婚姻法》',
+          'quote: 《中华人民共和国律师法》',
+        ),
+      ),
+    ).toContain('unproven-repeal');
   });
 
   it('versions that overlap, and a day that does not exist', () => {

@@ -44,9 +44,9 @@ function effectiveClause(articles: readonly DocumentArticle[]): string | undefin
   return undefined;
 }
 
-/** 治安管理处罚法(2025-06-27).md → 2025-06-27. */
+/** 治安管理处罚法(2025-06-27).md → 2025-06-27; the innermost folder or file that has a day counts. */
 export function dateInName(name: string): string | undefined {
-  const match = /[(（](\d{4}-\d{2}-\d{2})[)）]/.exec(name);
-  const date = match?.[1] ? parseDate(match[1]) : undefined;
+  const last = [...name.matchAll(/[(（](\d{4}-\d{2}-\d{2})[)）]/g)].at(-1)?.[1];
+  const date = last ? parseDate(last) : undefined;
   return typeof date === 'string' ? date : undefined;
 }

@@ -25,7 +25,7 @@ export function readLawText(file: string, lines: Iterable<Line>, given: Given): 
   const title = inBook ? bookTitle(named, parts.at(-2) ?? '') : named;
   if (!title) return fault(1, '没有找到法律的名称');
   if (read.articles.length === 0) return fault(1, '没有找到条文（第…条或者一、二、…）');
-  const dates = lawDates(read.opening, read.articles, { ...given, ...datesOf(given, stem) });
+  const dates = lawDates(read.opening, read.articles, { ...given, ...datesOf(given, file) });
   const faults = doubles(file, read.articles);
   const book = inBook ? [stem] : [];
   const articles = unique(read.articles).map((a) =>
@@ -43,8 +43,8 @@ export function readLawText(file: string, lines: Iterable<Line>, given: Given): 
   return { document, faults };
 }
 
-function datesOf(given: Given, stem: string): LawDates {
-  const adopted = given.adopted ?? dateInName(stem);
+function datesOf(given: Given, file: string): LawDates {
+  const adopted = given.adopted ?? dateInName(file);
   return adopted ? { adopted } : {};
 }
 

@@ -5,6 +5,7 @@
  */
 import { foldText } from '../src/search/fold-text.ts';
 import { LONGEST_WORD, type PackedWords } from '../src/search/word-list.ts';
+import { Segmenter } from './segmenter.ts';
 
 const FEWEST = 8;
 const LEAST_COHESION = 1.5;
@@ -15,7 +16,7 @@ const MAY_END = new Set('者为种地得非名个过');
 const MAY_BEGIN = new Set('可应能会不未无非有对从地得个本名条为种过等将');
 const ROUNDS = 5;
 
-export function mineWords(texts: readonly string[], limit = 32_000): PackedWords {
+export function mineWords(texts: readonly string[], limit = 32_000): string[] {
   const runs = texts.flatMap((text) => runsOf(text));
   const counts = countSequences(runs);
   const freedom = boundaryEntropy(runs, counts);
@@ -24,7 +25,7 @@ export function mineWords(texts: readonly string[], limit = 32_000): PackedWords
   );
   for (let round = 0; round < ROUNDS; round += 1) words = reestimate(words, runs, round);
   words.sort((a, b) => b[1] - a[1]);
-  return packWords(words.slice(0, limit));
+  return words.slice(0, limit).map(([word]) => word);
 }
 
 function isPhrase(seq: string): boolean {
@@ -106,22 +107,15 @@ function entropy(counts: ReadonlyMap<string, number>): number {
 }
 
 function reestimate(words: [string, number][], runs: readonly string[], round: number): [string, number][] {
-  const segmenter = new Segmenter(new WordList(packWords(words)));
+  const segmenter = new Segmenter(words);
   const used = new Float64Array(words.length);
-  const found = new Int32Array(4096);
   for (const run of runs) {
-    const units = foldText(run);
-    const count = segmenter.segment(units, 0, units.length, found);
-    for (let i = 0; i < count; i += 1) used[found[i] as number] = (used[found[i] as number] as number) + 1;
+    for (const word of segmenter.segment(foldText(run))) used[word] = (used[word] as number) + 1;
   }
   const floor = round < ROUNDS - 1 ? 1 : 4;
   return words.map(([word], i): [string, number] => [word, used[i] as number]).filter(([, n]) => n >= floor);
 }
 
-export function packWords(words: readonly (readonly [string, number])[]): PackedWords {
-  const total = words.reduce((sum, [, count]) => sum + count, 0) * 1.5;
-  const units: number[] = [];
-  for (const [word] of words) units.push(...foldText(word), 0);
-  const costs = words.map(([, count]) => Math.min(255, Math.round(-4 * Math.log(count / total))));
-  return { units: Uint16Array.from(units), costs: Uint8Array.from(costs) };
+export function packWords(words: readonly string[]): PackedWords {
+  return Uint16Array.from(words.flatMap((word) => [...foldText(word), 0]));
 }

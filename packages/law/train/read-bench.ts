@@ -1,39 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
 /** Where the open questions and the corpus lie; the shared folder stands beside the repository. */
 export const BENCH_FOLDER = new URL('../../../../shared/bench/', import.meta.url);
 
-export interface CorpusLine {
-  id: string;
-  law: string;
-  law_full_name: string;
-  version_date: string | null;
-  effective_date: string | null;
-  article: string;
-  number: number;
-  heading: string[];
-  text: string;
-  category: string;
-  kind: string;
-  status: string;
-  bench: boolean;
-}
+export const benchIsThere = (): boolean => existsSync(new URL('open.jsonl', BENCH_FOLDER));
 
 export interface Question {
-  qid: string;
-  query: string;
-  gold: string[];
-  field: boolean;
+  readonly qid: string;
+  readonly query: string;
+  readonly gold: readonly string[];
+  readonly field: boolean;
 }
 
-export function readCorpus(): CorpusLine[] {
-  const text = gunzipSync(readFileSync(new URL('corpus.jsonl.gz', BENCH_FOLDER))).toString('utf8');
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as CorpusLine)
-    .filter((line) => line.bench);
+export function readCorpusLines(): string[] {
+  const packed = readFileSync(new URL('corpus.jsonl.gz', BENCH_FOLDER));
+  return gunzipSync(packed).toString('utf8').trim().split('\n');
 }
 
 export function readQuestions(): Question[] {

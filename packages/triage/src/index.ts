@@ -12,4 +12,5 @@ export * from './query.ts';
 export * from './situation.ts';
 export { SITUATIONS } from './situations/index.ts';
 export * from './step.ts';
+export { understand } from './understand/index.ts';
 export * from './understanding.ts';

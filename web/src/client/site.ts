@@ -13,7 +13,10 @@ keepFamilyText();
 document.documentElement.classList.add('ready');
 
 if ('serviceWorker' in navigator && window.isSecureContext) {
-  navigator.serviceWorker.register('/service-worker.js').catch(() => {
-    // Private windows and WeChat may refuse a worker; the site then simply needs the network.
+  // After the page: what is kept for later must not hold up what is read now.
+  window.addEventListener('load', () => {
+    navigator.serviceWorker.register('/service-worker.js').catch(() => {
+      // Private windows and WeChat may refuse a worker; the site then simply needs the network.
+    });
   });
 }

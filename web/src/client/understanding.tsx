@@ -1,7 +1,6 @@
-import { queryToFacts } from '@huyin/triage';
+import { queryToFacts, understand } from '@huyin/triage';
 import { render } from 'preact';
 import { understoodPath } from '../address.ts';
-import { understand } from '../understand.tmp.ts';
 import { Understood } from '../views/understood.tsx';
 
 /** Understands in the browser and shows the view in place. Only categories reach the address. */

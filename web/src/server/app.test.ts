@@ -77,7 +77,7 @@ describe('the plan page', () => {
   });
 
   it('does not plan what is not ours, and refuses to help against others', async () => {
-    expect(await page('/plan?outTopic=labour')).toContain('不归这里管');
+    expect(await page('/plan?outTopic=labour')).toContain('要找别的部门');
     const refused = await page('/plan?intent=spy');
     expect(refused).toContain('不能帮忙');
     expect(refused).not.toContain('class="step"');

@@ -7,7 +7,7 @@ export interface StoredPage {
   readonly gzip: () => Uint8Array<ArrayBuffer>;
 }
 
-const MOST_BYTES = 24 * 1024 * 1024;
+const MOST_BYTES = 16 * 1024 * 1024;
 
 /**
  * Finished pages by their address, the least recently asked for falling out when they outweigh the

@@ -1,7 +1,7 @@
+import { understand } from '@huyin/triage';
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { understoodPath } from '../address.ts';
-import { understand } from '../understand.tmp.ts';
 import { Understood } from '../views/understood.tsx';
 import { tooLarge } from './faults.tsx';
 import { withTold } from './plan-routes.tsx';

@@ -11,7 +11,7 @@ export function HappenedGroups({ facts, open = 0 }: { facts: Facts; open?: numbe
   return (
     <div class="desk-groups">
       {DESK_GROUPS.map(({ title, values }, i) => (
-        <details key={title} class="desk-group" open={i < open || values.some((v) => said.includes(v))}>
+        <details key={title} class="fold desk-group" open={i < open || values.some((v) => said.includes(v))}>
           <summary>{title}</summary>
           <Choices
             name="happened"

@@ -8,7 +8,7 @@ export function NotForUsPage({ answer, told }: { answer: NotForUs; told: Told })
   return (
     <div class="narrow elsewhere">
       <p class="eyebrow">{answer.topic}</p>
-      <h1>这件事不归这里管，可以找他们</h1>
+      <h1>这件事要找别的部门</h1>
       <p class="lead">{answer.sentence}</p>
       {answer.channels.map((channel) => (
         <Contact key={channel.id} channel={channel} />

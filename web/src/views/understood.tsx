@@ -75,7 +75,7 @@ function Missing({ told, open }: { told: Told; open: boolean }): VNode {
   const happened: readonly string[] = told.facts.happened ?? [];
   const leaked: readonly string[] = told.facts.leaked ?? [];
   return (
-    <details class="missing-facts" open={open}>
+    <details class="fold missing-facts" open={open}>
       <summary>还有没写到的？点这里补上</summary>
       {DESK_GROUPS.map(({ title, values }) => (
         <fieldset key={title}>

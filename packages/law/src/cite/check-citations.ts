@@ -74,18 +74,25 @@ function checkOne(
 ): CheckedCitation {
   const judged = quotation && checkQuote(library.corpus, status, group, citation, quotation);
   const quote = judged && quotation && { ...judged, ...originalSpan(plain.at, quotation) };
-  const around = plain.chars.slice(Math.max(0, start - 40), end + 80);
-  return verdictOf(citation, withMove(status, library, quote, around), quote);
+  const before =
+    plain.chars
+      .slice(Math.max(0, start - 40), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const after = plain.chars.slice(end, end + 80).split('\n')[0] ?? '';
+  return verdictOf(citation, withMove(status, library, quote, before + after), quote);
 }
 
 function originalSpan(at: Int32Array, quotation: Quotation): { at: number; end: number } {
   return { at: at[quotation.at] ?? 0, end: (at[quotation.end - 1] ?? 0) + 1 };
 }
 
+const LONGEST_LIST = 20;
+
 /** 第十条、第十二条规定：“…”: the words may stand in any article of the list. */
 function groupBefore(placed: readonly Placed[], i: number): Article[] {
   const articles: Article[] = [];
-  for (let j = i; j >= 0 && articles.length < 80; j--) {
+  for (let j = i; j >= 0 && i - j < LONGEST_LIST; j--) {
     articles.push(...(placed[j]?.status.articles ?? []));
     if ((placed[j]?.start ?? 0) - (placed[j - 1]?.end ?? -9) > 3) break;
   }

@@ -97,8 +97,9 @@ function firstFrom(spans: readonly Span[], at: number): number {
 
 /** A Markdown block quotation under the citation: its lines open with >. */
 function blockAfter(chars: string, end: number, limit: number): Quotation | undefined {
-  const at = chars.indexOf('\n>', end);
-  if (at < 0 || at - end > 16 || at > limit || BROKEN.test(chars.slice(end, at))) return undefined;
+  const ahead = chars.slice(end, end + 18).indexOf('\n>');
+  const at = end + ahead;
+  if (ahead < 0 || at > limit || BROKEN.test(chars.slice(end, at))) return undefined;
   let stop = at;
   while (chars.startsWith('\n>', stop)) {
     const next = chars.indexOf('\n', stop + 1);

@@ -17,19 +17,36 @@ export interface SearchArticle {
   readonly until?: string | undefined;
 }
 
+export interface IndexedLaw {
+  readonly name: string;
+  readonly kind: string;
+  readonly from: string;
+  readonly until: string;
+  readonly size: number;
+}
+
+/** Pairs and words are weighed apart: a word is a surer sign than two characters side by side. */
+export interface Field {
+  readonly pairs: Postings;
+  readonly words: Postings;
+}
+
 /** Articles, the headings they stand under and their laws: three levels, each with its own terms. */
 export interface StatuteIndex {
   readonly words: PackedWords;
   readonly ids: readonly string[];
   readonly numbers: readonly string[];
-  readonly laws: readonly { readonly name: string; readonly kind: string; readonly from: string; readonly until: string }[];
+  readonly laws: readonly IndexedLaw[];
   readonly headings: readonly string[];
   readonly lawOf: Uint32Array;
   readonly headingOf: Uint32Array;
   /** All texts end to end; article i owns textStarts[i] to textStarts[i + 1]. */
   readonly texts: Uint16Array;
   readonly textStarts: Uint32Array;
-  readonly text: { readonly pairs: Postings; readonly words: Postings };
-  readonly heading: { readonly pairs: Postings; readonly words: Postings };
-  readonly law: { readonly pairs: Postings; readonly words: Postings };
+  readonly text: Field;
+  readonly heading: Field;
+  readonly law: Field;
+  /** The words of the articles that cite an article; unit i is about article citedArticles[i]. */
+  readonly citing: Postings;
+  readonly citedArticles: Uint32Array;
 }

@@ -22,6 +22,7 @@ export const LEXICON: { readonly [F in FactName]: Cues<ValueOf<F>> } = {
   spread: circumstances.SPREAD_CUES,
   volume: circumstances.VOLUME_CUES,
   loanRole: circumstances.LOAN_ROLE_CUES,
+  when: circumstances.WHEN_CUES,
   woman: circumstances.WOMAN_CUES,
   city: circumstances.CITY_CUES,
   outTopic: OUT_TOPIC_CUES,

@@ -20,6 +20,11 @@ const RULES: readonly Borderline[] = [
   { from: ['intimate_image'], to: 'extortion', heard: ['class 威胁'], within: 3 },
   // An intimate picture taken in secret is more than a camera.
   { from: ['spying'], to: 'intimate_image', heard: ['label intimate_image'], within: 3 },
+  // A general leak is one without clear damage: a harm that was said, in the words of its label, comes first.
+  { from: ['general_leak'], to: 'loan_in_name', heard: ['label loan_in_name', 'happened loan-in-name'], within: 4 },
+  { from: ['general_leak'], to: 'extortion', heard: ['label extortion', 'happened extorted'], within: 4 },
+  { from: ['general_leak'], to: 'fraud_loss', heard: ['label fraud_loss', 'happened scammed'], within: 2 },
+  { from: ['general_leak'], to: 'account_takeover', heard: ['label account_takeover', 'happened card-theft'], within: 2 },
   // Rule 4: credit in my name.
   {
     from: ['identity_misuse', 'out_of_scope', 'account_takeover'],

@@ -31,7 +31,9 @@ export function danger(text: string): boolean {
   const hits = new Map<string, Span[]>();
   findWords(lists.words, text, (word, start, end) => {
     const name = lists?.words.words[word] ?? '';
-    hits.set(name, [...(hits.get(name) ?? []), { start, end }]);
+    const list = hits.get(name);
+    if (list) list.push({ start, end });
+    else hits.set(name, [{ start, end }]);
   });
   if (hits.size === 0) return false;
   const sentences = sentenceNumbers(text);

@@ -5,7 +5,10 @@ import type { Label } from '../labels.ts';
 export const HARMS: { readonly [L in Label]: readonly Happened[] } = {
   general_leak: ['suspected-leak', 'data-handed-over', 'code-given', 'unknown-app', 'screen-shared'],
   harassment: ['harassing-calls', 'marketing-calls', 'threatened', 'followed-offline', 'insulted'],
-  loan_platform: ['dunning', 'contacts-blasted', 'harassing-calls', 'threatened', 'followed-offline', 'over-collected'],
+  loan_platform: [
+    'dunning', 'contacts-blasted', 'harassing-calls', 'threatened', 'followed-offline', 'over-collected',
+    'suspected-leak', 'data-handed-over', 'posted', 'insider-leak',
+  ],
   extortion: ['extorted', 'intimate-threat', 'paid-extortion', 'sexual-demand', 'threatened'],
   fraud_loss: ['scammed', 'asked-to-pay', 'money-moving', 'code-given', 'screen-shared', 'unknown-app'],
   loan_in_name: ['loan-in-name'],

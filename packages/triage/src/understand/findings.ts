@@ -25,7 +25,7 @@ interface Told {
 /** A harm heard in passing is kept only when its label is believed at least this much. */
 const BELIEVED = 0.1;
 const OTHER_SINGLES = [
-  'offender', 'evidence', 'police', 'asked', 'spread', 'volume', 'loanRole', 'woman', 'city',
+  'offender', 'evidence', 'police', 'asked', 'spread', 'volume', 'loanRole', 'when', 'woman', 'city',
 ] as const satisfies readonly FactName[];
 
 const hitsOf = (hearing: Hearing, fact: FactName): Heard[] =>
@@ -33,7 +33,11 @@ const hitsOf = (hearing: Hearing, fact: FactName): Heard[] =>
 
 function grouped(hits: readonly Heard[]): Map<string, Heard[]> {
   const groups = new Map<string, Heard[]>();
-  for (const h of hits) groups.set(h.value, [...(groups.get(h.value) ?? []), h]);
+  for (const h of hits) {
+    const list = groups.get(h.value);
+    if (list) list.push(h);
+    else groups.set(h.value, [h]);
+  }
   return groups;
 }
 
@@ -50,12 +54,19 @@ function fits(value: string, { labels, beliefs }: Decision): boolean {
   );
 }
 
+/** The words of a label and of a harm it stands for were both heard: then the harm stays, however small the belief. */
+function corroborated(value: string, hearing: Hearing): boolean {
+  return hearing.heard.some(
+    (h) => h.fact === 'label' && counts(h) && (HARMS[h.value as Label] as readonly string[]).includes(value),
+  );
+}
+
 function happened(told: Told): Finding[] {
   const { decision, hearing } = told;
   const away = decision.labels[0] === 'out_of_scope';
   return [...grouped(hitsOf(hearing, 'happened'))].flatMap(([value, hits]) => {
     const said = hits.some((h) => h.standing === 'said');
-    const kept = ALWAYS.has(value) ? said && (!away || decision.urgent) : !away && fits(value, decision);
+    const kept = ALWAYS.has(value) ? said && (!away || decision.urgent) : !away && (fits(value, decision) || (said && corroborated(value, hearing)));
     return kept ? finding(told, 'happened', hits) : [];
   });
 }
@@ -131,7 +142,7 @@ function heardFindings(told: Told): Finding[] {
     ...money,
     ...intent(told),
     ...outTopic(told),
-    ...OTHER_SINGLES.flatMap((fact) => (fact === 'loanRole' && !labels.includes('loan_in_name') ? [] : single(told, fact))),
+    ...OTHER_SINGLES.flatMap((fact) => (fact === 'loanRole' && !labels.some((l) => l === 'loan_in_name' || l === 'loan_platform') ? [] : single(told, fact))),
   ];
 }
 

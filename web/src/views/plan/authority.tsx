@@ -1,16 +1,22 @@
-import { type Article, isQuotedFrom, printArticleNumber } from '@huyin/law';
+import { type Article, printArticleNumber } from '@huyin/law';
 import type { PlannedBasis } from '@huyin/triage';
 import type { VNode } from 'preact';
 import { lawPath } from '../../address.ts';
 import { Rendered } from '../rendered.tsx';
 import type { Homes } from './homes.ts';
-import { markQuote } from './mark-quote.ts';
+import { markQuotes } from './mark-quote.ts';
 
 interface AuthoritiesProps {
   readonly basis: readonly PlannedBasis[];
   /** Names this place on the page; absent homes mean every article is printed here. */
   readonly place?: string;
   readonly homes?: Homes;
+}
+
+/** One article with everything quoted from it. */
+interface Cited {
+  readonly first: PlannedBasis;
+  readonly quotes: readonly string[];
 }
 
 /**
@@ -21,22 +27,34 @@ export function Authorities({ basis, place = '', homes }: AuthoritiesProps): VNo
   if (!basis.length) return null;
   return (
     <div class="authorities">
-      {basis.map((one) => {
-        const whole = !homes || homes.articles.get(one.article) === place;
-        return (
-          <Rendered
-            key={`${one.basis.law}-${one.basis.article}-${one.basis.quote}`}
-            of={one.article}
-            by={`${whole} ${one.at} ${one.basis.quote}`}
-            make={() => <Authority one={one} whole={whole} />}
-          />
-        );
+      {citedOnce(basis).map(({ first, quotes }) => {
+        const whole = !homes || homes.articles.get(first.article) === place;
+        const by = `${whole} ${first.at} ${quotes.join('|')}`;
+        const make = () => <Authority one={first} quotes={quotes} whole={whole} />;
+        return <Rendered key={by} of={first.article} by={by} make={make} />;
       })}
     </div>
   );
 }
 
-function Authority({ one, whole }: { one: PlannedBasis; whole: boolean }): VNode {
+/** Two quotes from one article make one chip. */
+function citedOnce(basis: readonly PlannedBasis[]): readonly Cited[] {
+  const cited = new Map<Article, { first: PlannedBasis; quotes: string[] }>();
+  for (const one of basis) {
+    const held = cited.get(one.article) ?? { first: one, quotes: [] };
+    if (!held.quotes.includes(one.basis.quote)) held.quotes.push(one.basis.quote);
+    cited.set(one.article, held);
+  }
+  return [...cited.values()];
+}
+
+interface AuthorityProps {
+  readonly one: PlannedBasis;
+  readonly quotes: readonly string[];
+  readonly whole: boolean;
+}
+
+function Authority({ one, quotes, whole }: AuthorityProps): VNode {
   const { law, version, article } = one;
   return (
     <details class="authority">
@@ -45,7 +63,7 @@ function Authority({ one, whole }: { one: PlannedBasis; whole: boolean }): VNode
         <Doubt article={article} />
       </summary>
       <blockquote class="article">
-        {whole ? <ArticleWords article={article} quote={one.basis.quote} /> : <p>……{one.basis.quote}……</p>}
+        {whole ? <ArticleWords article={article} quotes={quotes} /> : <p>……{quotes.join('……')}……</p>}
       </blockquote>
       <p class="small">
         {version.from} 起施行{version.edition ? `（${version.edition}）` : ''}
@@ -65,16 +83,17 @@ function Doubt({ article }: { article: Article }): VNode | null {
 }
 
 /** All of the article; the paragraphs that are not relied on are only quieter. */
-function ArticleWords({ article, quote }: { article: Article; quote: string }): VNode {
+function ArticleWords({ article, quotes }: { article: Article; quotes: readonly string[] }): VNode {
   return (
     <>
-      {article.paragraphs.map((paragraph) => (
-        <p key={paragraph} class={isQuotedFrom(quote, paragraph) ? 'relied-on' : undefined}>
-          {markQuote(paragraph, quote).map((piece) =>
-            piece.marked ? <mark key={piece.text}>{piece.text}</mark> : piece.text,
-          )}
-        </p>
-      ))}
+      {article.paragraphs.map((paragraph) => {
+        const pieces = markQuotes(paragraph, quotes);
+        return (
+          <p key={paragraph} class={pieces.some(({ marked }) => marked) ? 'relied-on' : undefined}>
+            {pieces.map(({ text, marked }) => (marked ? <mark key={text}>{text}</mark> : text))}
+          </p>
+        );
+      })}
     </>
   );
 }

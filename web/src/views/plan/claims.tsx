@@ -38,11 +38,13 @@ export function Claims({ claims, homes }: { claims: readonly AssessedClaim[]; ho
 function ClaimFold({ claim, homes }: { claim: AssessedClaim; homes: Homes }): VNode {
   const met = claim.elements.filter(({ truth }) => truth === 'yes').length;
   return (
-    <details class="claim">
+    <details class="fold claim">
       <summary>
-        <b>{claim.title}</b>
-        <span class="claim-against">
-          对谁：{claim.against}；要件 {claim.elements.length} 项，已具备 {met} 项
+        <span>
+          <b>{claim.title}</b>
+          <span class="claim-against">
+            对谁：{claim.against}；要件 {claim.elements.length} 项，已具备 {met} 项
+          </span>
         </span>
       </summary>
       <ul class="elements">

@@ -4,26 +4,30 @@ import { Icon } from '../icon.tsx';
 
 /** Whom to turn to: the number to tap, who answers, what they do and do not. */
 export function Contact({ channel, whole = true }: { channel: Channel; whole?: boolean }): VNode {
+  const ways = channel.phones.length + channel.links.length > 0;
   return (
     <div class="contact">
-      {channel.phones.length || channel.links.length ? (
+      {ways ? (
         <Ways channel={channel} />
       ) : (
         <p>
           <b>{channel.name}</b>
         </p>
       )}
-      {whole ? <ContactFold channel={channel} /> : null}
+      {whole ? (
+        <ContactFold channel={channel} title={ways ? `${channel.name}：谁接、管什么` : '谁负责、管什么'} />
+      ) : null}
     </div>
   );
 }
 
 /** Who answers, what for, when; printed once a page. */
-function ContactFold({ channel }: { channel: Channel }): VNode {
+function ContactFold({ channel, title }: { channel: Channel; title: string }): VNode {
   return (
-    <details>
+    <details class="fold fold-quiet">
       <summary>
-        {channel.name}：谁接、管什么{doubt(channel)}
+        {title}
+        {doubt(channel)}
       </summary>
       <dl class="contact-facts">
         <dt>谁负责</dt>

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { markQuote } from './mark-quote.ts';
+import { markQuotes } from './mark-quote.ts';
 
 const marked = (paragraph: string, quote: string): string[] =>
-  markQuote(paragraph, quote).flatMap(({ text, marked: is }) => (is ? [text] : []));
+  markQuotes(paragraph, [quote]).flatMap(({ text, marked: is }) => (is ? [text] : []));
 
-describe('markQuote', () => {
+describe('markQuotes', () => {
   it('marks the quoted words and loses none of the others', () => {
     const paragraph = '任何组织、个人不得侵害自然人的个人信息权益。';
     expect(marked(paragraph, '不得侵害')).toEqual(['不得侵害']);
     expect(
-      markQuote(paragraph, '不得侵害')
+      markQuotes(paragraph, ['不得侵害'])
         .map(({ text }) => text)
         .join(''),
     ).toBe(paragraph);
@@ -27,6 +27,11 @@ describe('markQuote', () => {
 
   it('counts characters, so rare ones do not shift the mark', () => {
     expect(marked('𬭎㛃某甲不得泄露', '不得泄露')).toEqual(['不得泄露']);
+  });
+
+  it('marks several quotes of one article, also where they overlap', () => {
+    const pieces = markQuotes('甲乙丙丁戊', ['乙丙', '丙丁']);
+    expect(pieces.filter(({ marked: is }) => is).map(({ text }) => text)).toEqual(['乙丙丁']);
   });
 
   it('marks nothing when the words are not there', () => {

@@ -4,24 +4,34 @@ export interface Piece {
 }
 
 /**
- * Splits a paragraph into what a basis quotes and what it does not. A quote is compared without white
+ * Splits a paragraph into what is quoted from it and what is not. A quote is compared without white
  * space (statutes break lines inside items), so positions are mapped back to the printed text.
  */
-export function markQuote(paragraph: string, quote: string): readonly Piece[] {
-  const places = [...paragraph].flatMap((char, i) => (/\s/.test(char) ? [] : [{ char, i }]));
-  const bare = places.map(({ char }) => char).join('');
+export function markQuotes(paragraph: string, quotes: readonly string[]): readonly Piece[] {
   const chars = [...paragraph];
+  const places = chars.flatMap((char, i) => (/\s/.test(char) ? [] : [{ char, i }]));
+  const bare = places.map(({ char }) => char).join('');
   const marked = new Array<boolean>(chars.length).fill(false);
-  let from = 0;
-  for (const part of quote.split('…').map((text) => text.replace(/\s/g, ''))) {
-    const at = part ? indexOfChars(bare, part, from) : -1;
-    if (at < 0) continue;
-    from = at + [...part].length;
-    const first = places[at]?.i ?? 0;
-    const last = places[from - 1]?.i ?? first;
-    for (let i = first; i <= last; i++) marked[i] = true;
+  for (const quote of quotes) {
+    for (const [from, to] of rangesOf(bare, quote)) {
+      const first = places[from]?.i ?? 0;
+      const last = places[to - 1]?.i ?? first;
+      marked.fill(true, first, last + 1);
+    }
   }
   return joinRuns(chars, marked);
+}
+
+/** Where the pieces of one quote stand, in order; `…` joins pieces. */
+function rangesOf(bare: string, quote: string): readonly (readonly [number, number])[] {
+  let from = 0;
+  return quote.split('…').flatMap((piece) => {
+    const words = piece.replace(/\s/g, '');
+    const at = words ? indexOfChars(bare, words, from) : -1;
+    if (at < 0) return [];
+    from = at + [...words].length;
+    return [[at, from] as const];
+  });
 }
 
 /** Like `indexOf`, counted in characters: rare characters take two code units. */

@@ -9,7 +9,7 @@ export function OpenQuestions({ told, questions }: { told: Told; questions: read
     <form class="open-questions" method="get" action="/plan">
       <ToldFields told={told} />
       {questions.map(({ fact, ask, options }) => (
-        <details key={fact}>
+        <details key={fact} class="fold">
           <summary>{ask}</summary>
           <p class="answer-links">
             {options.map(({ value, label }) => (

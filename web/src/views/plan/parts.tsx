@@ -18,7 +18,7 @@ function Part(props: {
 }) {
   return (
     <section class="part" id={props.id} aria-label={props.title}>
-      <details class="part-fold" open={props.open ?? false}>
+      <details class="fold part-fold" open={props.open ?? false}>
         <summary>
           <h2>{props.title}</h2>
         </summary>

@@ -28,7 +28,7 @@ export function StepCard(props: StepCardProps): VNode {
         <Rendered of={step} by="say" make={() => <SayAndBring step={step} />} />
         <Notes planned={planned} named={situationTitles.size > 1} />
         <Authorities basis={planned.basis} place={place} homes={homes} />
-        <details class="step-more">
+        <details class="fold fold-quiet step-more">
           <summary>能做到什么、为什么有这一步</summary>
           <Rendered of={step} by="facts" make={() => <StepFacts planned={planned} />} />
           <Why {...props} />

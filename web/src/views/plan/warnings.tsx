@@ -14,7 +14,7 @@ export function Warnings({ warnings }: { warnings: readonly Warning[] }): VNode 
       <h2 id="warnings">不要做</h2>
       <WarningList warnings={warnings.slice(0, MOST_SHOWN)} />
       {rest.length ? (
-        <details class="warnings-rest">
+        <details class="fold warnings-rest">
           <summary>还有 {rest.length} 件不要做的事</summary>
           <WarningList warnings={rest} />
         </details>

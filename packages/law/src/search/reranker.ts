@@ -1,0 +1,35 @@
+import { bestScores } from './best-scores.ts';
+import { FeatureReader } from './features.ts';
+import type { FirstStage } from './first-stage.ts';
+import type { QueryTerms } from './query-terms.ts';
+import { mixedScores, type RankModel } from './rank-model.ts';
+
+/** As deep as the second look goes: 92 % of the answers to unseen questions stand this high. */
+export const CANDIDATES = 300;
+
+export interface Ranked {
+  readonly article: number;
+  readonly score: number;
+}
+
+/** Puts the best of the first stage in the learned order. */
+export class Reranker {
+  readonly #stage: FirstStage;
+  readonly #features: FeatureReader;
+  readonly #model: RankModel;
+
+  constructor(stage: FirstStage, model: RankModel) {
+    this.#stage = stage;
+    this.#features = new FeatureReader(stage);
+    this.#model = model;
+  }
+
+  /** Call right after `stage.run(terms, …)`. `allowed` holds 0 for articles a filter leaves out. */
+  rank(terms: QueryTerms, allowed?: Uint8Array): Ranked[] {
+    const candidates = bestScores(this.#stage.scores, CANDIDATES, allowed);
+    const table = this.#features.read(terms, candidates);
+    const scores = mixedScores(this.#model, table.columns, table.rows);
+    const order = [...candidates.keys()].sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+    return order.map((row) => ({ article: candidates[row] as number, score: scores[row] as number }));
+  }
+}
