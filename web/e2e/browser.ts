@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import sparticuz from '@sparticuz/chromium';
 import {
   type Browser,
   type BrowserContext,
@@ -9,7 +7,6 @@ import {
 } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 /** Root has no sandbox; and a test browser must not call home. */
 const ARGS = [
   '--no-sandbox',
@@ -20,13 +17,6 @@ const ARGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-
-/** The browser of the system if there is one, else the one an npm package ships. */
-async function executable(): Promise<string> {
-  const named = process.env.CHROMIUM;
-  if (named) return named;
-  return INSTALLED.find((path) => existsSync(path)) ?? (await sparticuz.executablePath());
-}
 
 export const base: string = inject('base');
 
@@ -47,7 +37,12 @@ export function visits(): Visits {
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: await executable(), args: ARGS });
+    const { executable, libraries } = inject('browser');
+    const env = { ...process.env, ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}) } as Record<
+      string,
+      string
+    >;
+    browser = await chromium.launch({ executablePath: executable, args: ARGS, env });
   });
   afterAll(async () => {
     await browser?.close();

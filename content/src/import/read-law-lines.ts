@@ -18,7 +18,10 @@ const HEADING = /^(#{1,6})\s+(.+)$/;
 const DIVISION = /^第[一二三四五六七八九十百零〇\d]{1,5}(?:分编|[编章节])(?=[\s　]|$)/;
 const ARTICLE = /^(第[零〇一二三四五六七八九十百千两\d]{1,9}条(?:之[一二三四五六七八九十]{1,3})?)(.?)/;
 const SECTION = /^([一二三四五六七八九十]{1,3})、/;
+const ANNEX = /^附[件表录]([\d一二三四五六七八九十]{0,3})(?:[\s　：:、]+|$)/;
 const CONTENTS = /^目[\s　]*[录次]$/;
+/** Beyond this a file without articles is no statute. */
+const LONGEST_OPENING = 4000;
 const LEVELS = ['编', '分编', '章', '节'];
 
 interface Open {
@@ -76,7 +79,7 @@ function walk(lines: readonly Line[], opener: Opener): LawLines {
       contents.add(name);
       path = below(path, name);
     } else if (articles.length) addParagraph(articles.at(-1) as Open, text);
-    else if (!inContents && opening.length < 60) opening.push(text);
+    else if (!inContents && opening.length < LONGEST_OPENING) opening.push(text);
   }
   return { ...(title && { title }), opening, articles };
 }
@@ -86,6 +89,8 @@ const isTitle = (text: string): boolean => text.length <= 120 && !/[。；]/.tes
 
 /** 第三条所称… at the head of a paragraph is not a new article, 第三条　… is. */
 function articleAt(text: string, last?: string): { number: string; words: string } | undefined {
+  const annex = last === undefined ? null : ANNEX.exec(text);
+  if (annex) return { number: annex[1] ? `附件${annex[1]}` : 'annex', words: text.slice(annex[0].length) };
   const match = ARTICLE.exec(text);
   const number = match?.[1] && readArticleNumber(match[1]);
   if (!match?.[1] || !number) return undefined;
@@ -96,6 +101,7 @@ function articleAt(text: string, last?: string): { number: string; words: string
 }
 
 function isNext(last: string | undefined, number: string): boolean {
+  if (last?.match(/^\D/)) return false;
   const [main = 0, sub = 0] = number.split('-').map(Number);
   const [lastMain = 0, lastSub = 0] = (last ?? '0').split('-').map(Number);
   return sub ? main === lastMain && sub === lastSub + 1 : main === lastMain + 1;

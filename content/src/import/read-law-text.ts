@@ -1,7 +1,8 @@
+import { chineseDates } from './chinese-date.ts';
 import { dateInName, type LawDates, lawDates } from './law-dates.ts';
-import type { ImportFault, LawDocument, ReadDocument } from './law-document.ts';
+import type { DocumentArticle, ImportFault, LawDocument, ReadDocument } from './law-document.ts';
 import { lawKind } from './law-kind.ts';
-import { type Line, readLawLines } from './read-law-lines.ts';
+import { type LawLines, type Line, readLawLines } from './read-law-lines.ts';
 
 /** What a source says about a document outside its text. */
 export interface Given extends LawDates {
@@ -24,11 +25,12 @@ export function readLawText(file: string, lines: Iterable<Line>, given: Given): 
   const inBook = BOOK.test(named) || BOOK.test(stem);
   const title = inBook ? bookTitle(named, parts.at(-2) ?? '') : named;
   if (!title) return fault(1, '没有找到法律的名称');
-  if (read.articles.length === 0) return fault(1, '没有找到条文（第…条或者一、二、…）');
-  const dates = lawDates(read.opening, read.articles, { ...given, ...datesOf(given, file) });
-  const faults = doubles(file, read.articles);
+  const whole = read.articles.length ? read.articles : wholeText(file, title, read);
+  if (whole.length === 0) return fault(1, '没有找到条文（第…条或者一、二、…）');
+  const dates = lawDates(read.opening, whole, { ...given, ...datesOf(given, file) });
+  const faults = doubles(file, whole);
   const book = inBook ? [stem] : [];
-  const articles = unique(read.articles).map((a) =>
+  const articles = unique(whole).map((a) =>
     book.length && !a.path[0]?.includes('编') ? { ...a, path: [...book, ...a.path] } : a,
   );
   const document: LawDocument = {
@@ -41,6 +43,16 @@ export function readLawText(file: string, lines: Iterable<Line>, given: Given): 
     source: file,
   };
   return { document, faults };
+}
+
+const UNDIVIDED = /(?:解释|批复|规定|决定|通知|意见|答复|办法|条例|法|修正案)(?:[（(][^（）()]{1,12}[）)])?$/;
+
+/** A short reply or decision without 第…条 is one text; a file without a day or a law's name is no law. */
+function wholeText(file: string, title: string, { opening }: LawLines): DocumentArticle[] {
+  const words = opening.filter((line) => !/^[（(]?\d{4}年.{0,60}(?:通过|公布|施行|发布)/.test(line));
+  const dated = dateInName(file) ?? opening.flatMap(chineseDates)[0];
+  if (!dated || !UNDIVIDED.test(title) || words.join('').length < 20) return [];
+  return [{ number: '全文', path: [], paragraphs: words, line: 1 }];
 }
 
 function datesOf(given: Given, file: string): LawDates {

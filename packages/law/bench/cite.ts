@@ -90,7 +90,9 @@ function growth(library: BenchLibrary): void {
     list: '刑法第一条、'.repeat(17_000),
   };
   for (const [name, text] of Object.entries(hostile)) {
-    const times = [1, 2, 4].map((n) => timeOf(() => checkCitations(text.repeat(n), library.names, library, ON)));
+    const times = [1, 2, 4].map((n) =>
+      timeOf(() => checkCitations(text.repeat(n), library.names, library, ON)),
+    );
     const [one = 1, two = 1, four = 1] = times;
     console.log(
       `  ${name.padEnd(14)} ${times.map((t) => `${t.toFixed(0)} ms`).join(' → ')}  ratios ${(two / one).toFixed(2)}, ${(four / two).toFixed(2)} (2.00 is linear)`,

@@ -17,6 +17,8 @@ export function benchArticles(): SearchArticle[] {
 
 export function readLexicon(): LexiconEntry[] {
   const folder = new URL('../../../content/lexicon/', import.meta.url);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
   return files.flatMap((name) => parse(readFileSync(new URL(name, folder), 'utf8')) as LexiconEntry[]);
 }

@@ -21,7 +21,8 @@ export function binColumns(columns: readonly Float32Array[]): BinnedColumns {
 function edgesOf(column: Float32Array): Float32Array {
   const random = seeded(column.length);
   const sample = new Float32Array(Math.min(SAMPLE, column.length));
-  for (let i = 0; i < sample.length; i += 1) sample[i] = column[Math.floor(random() * column.length)] as number;
+  for (let i = 0; i < sample.length; i += 1)
+    sample[i] = column[Math.floor(random() * column.length)] as number;
   sample.sort();
   const shares = Array.from({ length: EVEN_BINS - 1 }, (_, i) => (i + 1) / EVEN_BINS);
   const out: number[] = [];

@@ -30,7 +30,12 @@ export interface Bench {
  * Features of training questions as unseen questions would have them: what a question itself taught
  * must not be in the associations that score it.
  */
-export function outOfFoldRows(bench: Bench, members: readonly number[], split: Split, seed: number): CandidateRows[] {
+export function outOfFoldRows(
+  bench: Bench,
+  members: readonly number[],
+  split: Split,
+  seed: number,
+): CandidateRows[] {
   return dealFolds(bench.questions, members, split, INNER, seed).flatMap((fold) => {
     const held = new Set(fold);
     const rest = members.filter((i) => !held.has(i));
@@ -58,7 +63,10 @@ export function nestedFolds(bench: Bench, split: Split, seed: number): Fold[] {
 export type Ranker = 'first' | 'linear' | 'trees' | 'mix';
 
 /** Trains on each fold's training part without the features of `left`, ranks its test part. */
-export function scoreFolds(folds: readonly Fold[], left: readonly FeatureGroup[] = []): Record<Ranker, QuestionScore[]> {
+export function scoreFolds(
+  folds: readonly Fold[],
+  left: readonly FeatureGroup[] = [],
+): Record<Ranker, QuestionScore[]> {
   const out: Record<Ranker, QuestionScore[]> = { first: [], linear: [], trees: [], mix: [] };
   for (const fold of folds) {
     const train = fold.train.map((row) => without(row, left));
@@ -82,6 +90,11 @@ function without(row: CandidateRows, left: readonly FeatureGroup[]): CandidateRo
 }
 
 function scoreRow(row: CandidateRows, scores: Float32Array): QuestionScore {
-  const order = [...row.candidates.keys()].sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
-  return scoreQuestion(row.question.gold, order.map((slot) => row.candidates[slot] as number));
+  const order = [...row.candidates.keys()].sort(
+    (a, b) => (scores[b] as number) - (scores[a] as number) || a - b,
+  );
+  return scoreQuestion(
+    row.question.gold,
+    order.map((slot) => row.candidates[slot] as number),
+  );
 }

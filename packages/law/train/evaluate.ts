@@ -9,7 +9,16 @@ import { openBench } from './open-bench.ts';
 import { FIGURES, interval, meanOf, type QuestionScore } from './retrieval-figures.ts';
 
 const GROUPS: FeatureGroup[] = [
-  'lexical', 'coverage', 'heading', 'lexicon', 'citing', 'association', 'prior', 'kind', 'shape', 'neighbour',
+  'lexical',
+  'coverage',
+  'heading',
+  'lexicon',
+  'citing',
+  'association',
+  'prior',
+  'kind',
+  'shape',
+  'neighbour',
 ];
 
 const show = (scores: readonly QuestionScore[]) =>
@@ -33,7 +42,9 @@ function ablate(folds: readonly Fold[], full: readonly QuestionScore[]): void {
 }
 
 const asked = process.argv.slice(2);
-const splits = (['random', 'topic'] as Split[]).filter((s) => asked.includes(s) || !asked.some((a) => !a.startsWith('-')));
+const splits = (['random', 'topic'] as Split[]).filter(
+  (s) => asked.includes(s) || !asked.some((a) => !a.startsWith('-')),
+);
 const bench = openBench();
 for (const split of splits) {
   const started = performance.now();

@@ -14,8 +14,7 @@ export function dealFolds(
   count: number,
   seed: number,
 ): number[][] {
-  const topicOf = (i: number) =>
-    split === 'random' ? i : Math.floor(Number(questions[i]?.qid) / TOPIC_RUN);
+  const topicOf = (i: number) => (split === 'random' ? i : Math.floor(Number(questions[i]?.qid) / TOPIC_RUN));
   const topics = shuffle([...new Set(members.map(topicOf))], seeded(seed));
   const foldOf = new Map(topics.map((topic, i) => [topic, i % count]));
   return Array.from({ length: count }, (_, fold) => members.filter((i) => foldOf.get(topicOf(i)) === fold));

@@ -73,7 +73,12 @@ export function growTree(
   return { nodes, leaves: closed };
 }
 
-function sumRows(gradient: Gradient, rows: Int32Array, from: number, to: number): { first: number; second: number } {
+function sumRows(
+  gradient: Gradient,
+  rows: Int32Array,
+  from: number,
+  to: number,
+): { first: number; second: number } {
   let first = 0;
   let second = 0;
   for (let i = from; i < to; i += 1) {

@@ -1,4 +1,4 @@
-import { type Associations, type AssociationLevel, associationKey } from '../src/search/associations.ts';
+import { type AssociationLevel, type Associations, associationKey } from '../src/search/associations.ts';
 import type { Saturation } from '../src/search/postings.ts';
 import { PostingsBuilder } from '../src/search/postings-builder.ts';
 import type { LabelledQuestion } from './labelled-questions.ts';

@@ -11,7 +11,9 @@ const FEWEST = 8;
 const LEAST_COHESION = 1.5;
 const LEAST_FREEDOM = 1.3;
 /** Grammar, not words: a sequence that begins or ends with one of these is a phrase around a word. */
-const GRAMMAR = new Set('的和或与及由在对向将被把从其该本此这那为于以所等者地得了着过个名种条第但并而且则可应能会须不未无非一二三四五六七八九十百千万有是');
+const GRAMMAR = new Set(
+  '的和或与及由在对向将被把从其该本此这那为于以所等者地得了着过个名种条第但并而且则可应能会须不未无非一二三四五六七八九十百千万有是',
+);
 const MAY_END = new Set('者为种地得非名个过');
 const MAY_BEGIN = new Set('可应能会不未无非有对从地得个本名条为种过等将');
 const ROUNDS = 5;
@@ -21,7 +23,11 @@ export function mineWords(texts: readonly string[], limit = 32_000): string[] {
   const counts = countSequences(runs);
   const freedom = boundaryEntropy(runs, counts);
   let words = [...counts].filter(
-    ([seq]) => seq.length > 1 && !isPhrase(seq) && cohesion(seq, counts) > LEAST_COHESION && (freedom.get(seq) ?? 0) > LEAST_FREEDOM,
+    ([seq]) =>
+      seq.length > 1 &&
+      !isPhrase(seq) &&
+      cohesion(seq, counts) > LEAST_COHESION &&
+      (freedom.get(seq) ?? 0) > LEAST_FREEDOM,
   );
   for (let round = 0; round < ROUNDS; round += 1) words = reestimate(words, runs, round);
   words.sort((a, b) => b[1] - a[1]);
@@ -47,7 +53,8 @@ function countSequences(runs: readonly string[]): Map<string, number> {
     const counts = new Map<string, number>();
     for (const run of runs) {
       for (let i = 0; i + size <= run.length; i += 1) {
-        if (size > 1 && !(all.has(run.slice(i, i + size - 1)) && all.has(run.slice(i + 1, i + size)))) continue;
+        if (size > 1 && !(all.has(run.slice(i, i + size - 1)) && all.has(run.slice(i + 1, i + size))))
+          continue;
         const seq = run.slice(i, i + size);
         counts.set(seq, (counts.get(seq) ?? 0) + 1);
       }
@@ -89,9 +96,8 @@ function boundaryEntropy(runs: readonly string[], counts: ReadonlyMap<string, nu
 }
 
 function bump(into: Map<string, Map<string, number>>, seq: string, neighbour: string): void {
-  let map = into.get(seq);
-  if (!map) into.set(seq, (map = new Map()));
-  map.set(neighbour, (map.get(neighbour) ?? 0) + 1);
+  const map = into.get(seq) ?? new Map<string, number>();
+  into.set(seq, map.set(neighbour, (map.get(neighbour) ?? 0) + 1));
 }
 
 function entropy(counts: ReadonlyMap<string, number>): number {

@@ -12,7 +12,8 @@ import { readQuestions } from './read-bench.ts';
 export const WORDS_FILE = new URL('../model/words.txt', import.meta.url);
 
 export function readWordFile(): PackedWords {
-  if (!existsSync(WORDS_FILE)) throw new Error('没有 packages/law/model/words.txt。请先运行 train/train.ts --words。');
+  if (!existsSync(WORDS_FILE))
+    throw new Error('没有 packages/law/model/words.txt。请先运行 train/train.ts --words。');
   return packWords(readFileSync(WORDS_FILE, 'utf8').trim().split('\n'));
 }
 

@@ -22,7 +22,13 @@ export function rankingGradient(rows: TrainingRows, scores: Float64Array, into: 
   }
 }
 
-function pullQuestion(rows: TrainingRows, scores: Float64Array, into: Gradient, start: number, end: number): void {
+function pullQuestion(
+  rows: TrainingRows,
+  scores: Float64Array,
+  into: Gradient,
+  start: number,
+  end: number,
+): void {
   const order = Uint32Array.from({ length: end - start }, (_, i) => start + i);
   order.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
   const answers: { row: number; rank: number }[] = [];

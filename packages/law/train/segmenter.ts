@@ -35,7 +35,8 @@ export class Segmenter {
       }
     }
     const out: number[] = [];
-    for (let at = units.length; at > 0; at = from[at] as number) if ((word[at] as number) >= 0) out.push(word[at] as number);
+    for (let at = units.length; at > 0; at = from[at] as number)
+      if ((word[at] as number) >= 0) out.push(word[at] as number);
     return out;
   }
 }

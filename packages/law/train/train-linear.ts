@@ -24,7 +24,11 @@ export function trainLinear(rows: TrainingRows): LinearModel {
       weight[f] = (weight[f] as number) - (rate * along) / size;
     }
   }
-  return { mean: Float32Array.from(mean), spread: Float32Array.from(spread), weight: Float32Array.from(weight) };
+  return {
+    mean: Float32Array.from(mean),
+    spread: Float32Array.from(spread),
+    weight: Float32Array.from(weight),
+  };
 }
 
 function moments(rows: TrainingRows): { mean: Float64Array; spread: Float64Array } {

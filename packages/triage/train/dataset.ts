@@ -19,12 +19,16 @@ export const AUTHORED_DIRECTORY = join(HERE, '../data/authored');
 export const OPEN_FILE = join(HERE, '../../../../shared/triage/open.jsonl');
 
 export function readLines(file: string, open = false): Example[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '');
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return lines.map((line) => ({ alt_primary: [], ...JSON.parse(line), open }));
 }
 
 export function readAuthored(): Example[] {
-  const files = readdirSync(AUTHORED_DIRECTORY).filter((name) => name.endsWith('.jsonl')).sort();
+  const files = readdirSync(AUTHORED_DIRECTORY)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort();
   return files.flatMap((name) => readLines(join(AUTHORED_DIRECTORY, name)));
 }
 

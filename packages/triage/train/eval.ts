@@ -6,7 +6,9 @@ import { fitUrgency } from './urgency.ts';
 
 function printErrors(answers: readonly Answer[]): void {
   const wrong = answers.filter((a) => !leniently(a)).map((a) => `${a.example.id} (${a.labels[0]})`);
-  const half = answers.filter((a) => leniently(a) && !strictly(a)).map((a) => `${a.example.id} (${a.labels[0]})`);
+  const half = answers
+    .filter((a) => leniently(a) && !strictly(a))
+    .map((a) => `${a.example.id} (${a.labels[0]})`);
   console.log(`  wrong: ${[...new Set(wrong)].join(', ') || 'none'}`);
   console.log(`  right only leniently: ${[...new Set(half)].join(', ') || 'none'}`);
   const clear = answers.filter((a) => !a.example.urgent_borderline && a.urgent !== a.example.urgent);
@@ -19,7 +21,10 @@ function evaluateOpen(open: readonly Read[], authored: readonly Read[], urgency:
   printReport('Real descriptions, model trained on the authored set only', apart);
   printErrors(apart);
   const crossed = crossValidated(open, authored, urgency, { folds: 5, seeds: [1, 2, 3] });
-  printReport('Real descriptions, 5-fold cross-validation, 3 seeds (authored lines always in training)', crossed);
+  printReport(
+    'Real descriptions, 5-fold cross-validation, 3 seeds (authored lines always in training)',
+    crossed,
+  );
   console.log('Taken for another label (over 3 seeds):');
   printConfusion(crossed);
   printErrors(crossed);

@@ -28,7 +28,15 @@ export interface Settings {
   readonly seed: number;
 }
 
-export const SETTINGS: Settings = { epochs: 10, rate: 0.5, decay: 2e-4, seenIn: 3, urgentWeight: 2, hide: 0, seed: 20261123 };
+export const SETTINGS: Settings = {
+  epochs: 10,
+  rate: 0.5,
+  decay: 2e-4,
+  seenIn: 3,
+  urgentWeight: 2,
+  hide: 0,
+  seed: 20261123,
+};
 
 interface Packed {
   readonly slots: Int32Array;
@@ -38,7 +46,8 @@ interface Packed {
 
 function vocabulary(samples: readonly Sample[], seenIn: number): Map<number, number> {
   const seen = new Map<number, number>();
-  for (const { features } of samples) for (const slot of features.keys()) seen.set(slot, (seen.get(slot) ?? 0) + 1);
+  for (const { features } of samples)
+    for (const slot of features.keys()) seen.set(slot, (seen.get(slot) ?? 0) + 1);
   const kept = [...seen].filter(([, n]) => n >= seenIn).map(([slot]) => slot);
   return new Map(kept.map((slot, i) => [slot, i]));
 }
@@ -48,7 +57,11 @@ function pack(sample: Sample, index: ReadonlyMap<number, number>): Packed {
     const at = index.get(slot);
     return at === undefined ? [] : [[at, value] as const];
   });
-  return { slots: Int32Array.from(pairs, (p) => p[0]), values: Float64Array.from(pairs, (p) => p[1]), sample };
+  return {
+    slots: Int32Array.from(pairs, (p) => p[0]),
+    values: Float64Array.from(pairs, (p) => p[1]),
+    sample,
+  };
 }
 
 /** Softmax over the labels, a logistic head for urgency in the last place. */

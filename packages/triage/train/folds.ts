@@ -1,5 +1,5 @@
-import { unpack } from '../src/understand/model.ts';
 import { understandWith } from '../src/understand/index.ts';
+import { unpack } from '../src/understand/model.ts';
 import { fit } from './fit.ts';
 import { pack } from './pack.ts';
 import { type Read, sampleOf } from './samples.ts';
@@ -7,7 +7,11 @@ import type { Answer } from './score.ts';
 import { seeded, shuffled } from './seeded.ts';
 
 /** Trains, packs and unpacks as the shipped model is, so that quantising is part of what is measured. */
-export function answersOf(training: readonly Read[], tested: readonly Read[], urgency: readonly number[]): Answer[] {
+export function answersOf(
+  training: readonly Read[],
+  tested: readonly Read[],
+  urgency: readonly number[],
+): Answer[] {
   const model = unpack(pack(fit(training.map(sampleOf)), urgency));
   return tested.map(({ example }) => {
     const { labels, urgent } = understandWith(model, example.text);

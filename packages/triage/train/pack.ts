@@ -25,7 +25,10 @@ const rounded = (x: number): number => Number(x.toPrecision(5));
 export function pack(fitted: Fitted, urgency: readonly number[], kept = KEPT): PackedModel {
   const strongest = [...fitted.weights].sort((a, b) => strength(b[1]) - strength(a[1])).slice(0, kept);
   const sorted = strongest.sort((a, b) => a[0] - b[0]);
-  const steps = stepsOf(sorted.map(([, row]) => row), fitted.heads).map(rounded);
+  const steps = stepsOf(
+    sorted.map(([, row]) => row),
+    fitted.heads,
+  ).map(rounded);
   let last = 0;
   const gaps = sorted.map(([slot]) => {
     const gap = slot - last;

@@ -26,7 +26,9 @@ export function read(example: Example): Read {
 
 export function target(example: Example): Float64Array {
   const [primary] = example.labels;
-  const others = [...new Set([...example.labels.slice(1), ...example.alt_primary])].filter((l) => l !== primary);
+  const others = [...new Set([...example.labels.slice(1), ...example.alt_primary])].filter(
+    (l) => l !== primary,
+  );
   const shares = new Float64Array(LABEL_NAMES.length);
   const add = (label: Label | undefined, share: number) => {
     const i = LABEL_NAMES.indexOf(label as Label);

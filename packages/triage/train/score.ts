@@ -79,5 +79,6 @@ export function printConfusion(answers: readonly Answer[], most = 25): void {
     const pair = `${a.example.labels[0]} → ${a.labels[0]}`;
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
-  for (const [pair, n] of [...pairs].sort((a, b) => b[1] - a[1]).slice(0, most)) console.log(`  ${n} × ${pair}`);
+  for (const [pair, n] of [...pairs].sort((a, b) => b[1] - a[1]).slice(0, most))
+    console.log(`  ${n} × ${pair}`);
 }

@@ -30,7 +30,9 @@ function train(): void {
   const model = pack(fit(reads.map(sampleOf)), fitUrgency(reads));
   const text = moduleText(model, from);
   writeFileSync(OUT, text);
-  console.log(`Trained on ${from}. ${OUT}: ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzipped.`);
+  console.log(
+    `Trained on ${from}. ${OUT}: ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzipped.`,
+  );
 }
 
 train();

@@ -1,13 +1,42 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { assemble } from '../views/pieces.ts';
 
-export interface StoredPage {
-  readonly html: Uint8Array<ArrayBuffer>;
-  /** Made at the first request that takes it: most pages of the store are asked for more than once. */
-  readonly gzip: () => Uint8Array<ArrayBuffer>;
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A smaller page fits into the first packets anyway. */
+const WORTH_PACKING = 2000;
+
+/**
+ * A finished page in one form only: plain until somebody takes it packed, packed from then on. Every
+ * browser takes it packed, a quarter of the size; the rare other one waits for the unpacking.
+ */
+export class StoredPage {
+  #plain: Bytes | undefined;
+  #packed: Bytes | undefined;
+
+  readonly worthPacking: boolean;
+
+  constructor(html: string) {
+    this.#plain = assemble(html);
+    this.worthPacking = this.#plain.length > WORTH_PACKING;
+  }
+
+  get size(): number {
+    return (this.#packed ?? this.#plain)?.length ?? 0;
+  }
+
+  plain(): Bytes {
+    return this.#plain ?? new Uint8Array(gunzipSync(this.#packed ?? new Uint8Array()));
+  }
+
+  packed(): Bytes {
+    this.#packed ??= gzipSync(this.plain(), { level: 5 });
+    this.#plain = undefined;
+    return this.#packed;
+  }
 }
 
-const MOST_BYTES = 16 * 1024 * 1024;
+const MOST_BYTES = 20 * 1024 * 1024;
 
 /**
  * Finished pages by their address, the least recently asked for falling out when they outweigh the
@@ -16,7 +45,6 @@ const MOST_BYTES = 16 * 1024 * 1024;
 export class PageStore {
   readonly #pages = new Map<string, StoredPage>();
   readonly #most: number;
-  #bytes = 0;
 
   constructor(most = MOST_BYTES) {
     this.#most = most;
@@ -25,35 +53,20 @@ export class PageStore {
   get(key: string, make: () => string): StoredPage {
     const held = this.#pages.get(key);
     if (held) this.#pages.delete(key);
-    const page = held ?? storedPage(make());
-    if (!held) this.#bytes += weight(page);
+    const page = held ?? new StoredPage(make());
     this.#pages.set(key, page);
-    this.#drop();
+    if (!held) this.#drop();
     return page;
   }
 
   #drop(): void {
-    for (const [key, page] of this.#pages) {
-      if (this.#bytes <= this.#most) return;
+    // Summed anew each time, because a page shrinks when it is packed.
+    let bytes = 0;
+    for (const { size } of this.#pages.values()) bytes += size;
+    for (const [key, { size }] of this.#pages) {
+      if (bytes <= this.#most) return;
       this.#pages.delete(key);
-      this.#bytes -= weight(page);
+      bytes -= size;
     }
   }
-}
-
-/** The packed form is about a quarter of the plain one. */
-function weight(page: StoredPage): number {
-  return page.html.length * 1.25;
-}
-
-export function storedPage(html: string): StoredPage {
-  const bytes = assemble(html);
-  let gzip: Uint8Array<ArrayBuffer> | undefined;
-  return {
-    html: bytes,
-    gzip: () => {
-      gzip ??= gzipSync(bytes, { level: 5 });
-      return gzip;
-    },
-  };
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { Document, type DocumentProps } from '../views/document.tsx';
 import { lookOf } from './look.ts';
-import { type StoredPage, storedPage } from './page-store.ts';
+import { StoredPage } from './page-store.ts';
 import type { Site } from './site.ts';
 
 type PageWords = Pick<DocumentProps, 'title' | 'page'> & { readonly description?: string };
@@ -31,7 +31,7 @@ export function storedAnswer(c: Context, site: Site, key: string, answer: Answer
 
 /** A page made for this request only. */
 export function answer(c: Context, site: Site, made: Answer): Response {
-  return send(c, storedPage(print(c, site, made)), made);
+  return send(c, new StoredPage(print(c, site, made)), made);
 }
 
 function print(c: Context, site: Site, { main, here, ...words }: Answer): string {
@@ -54,16 +54,13 @@ function addressOf(c: Context): string {
   return c.req.method === 'GET' ? pathname + search : '/';
 }
 
-/** Smaller than this a page is not worth packing. */
-const WORTH_PACKING = 2000;
-
 function send(c: Context, page: StoredPage, { status = 200, secret }: Answer): Response {
   c.header('content-type', 'text/html; charset=utf-8');
   c.header('cache-control', secret ? 'no-store' : 'private, no-cache');
   c.header('vary', 'accept-encoding, cookie');
-  if (page.html.length > WORTH_PACKING && c.req.header('accept-encoding')?.includes('gzip')) {
+  if (page.worthPacking && c.req.header('accept-encoding')?.includes('gzip')) {
     c.header('content-encoding', 'gzip');
-    return c.body(page.gzip(), status);
+    return c.body(page.packed(), status);
   }
-  return c.body(page.html, status);
+  return c.body(page.plain(), status);
 }

@@ -41,7 +41,7 @@ const STATUTE = /(?<![办做方看想司执立用书])(?:法|法典|修正案(?:
 const LOCAL = /^[一-鿿]{2,3}(?:省|市(?!场))|^.{2,8}(?:自治区|自治州|自治县|特别行政区)/;
 /** 管理办法, 实施细则 alone point to a law named before; they are no names. */
 const GENERIC =
-  /^(?:[两新旧原各本该上前]|.{0,6}(?:实施|管理|暂行|若干|有关|相关|具体|司法|行政|部门)).{0,2}(?:办法|细则|条例|规定|解释|意见|规则|决定)$/;
+  /^(?:[两新旧原各本该上前]|.{0,2}(?:实施|管理|暂行|若干|有关|相关|具体|司法|行政|部门)).{0,2}(?:办法|细则|条例|规定|解释|意见|规则|决定)$/;
 
 /**
  * How sure we are that an unknown name is wrong. We hold every title of national statutes, so an
@@ -52,6 +52,7 @@ function unknownLevel({ mention, from }: Citation): Level {
   if (/征求意见稿|草案/.test(name)) return from ? 'warning' : 'note';
   if (!LAW_ENDING.test(name) || LOCAL.test(name)) return 'note';
   if (STATUTE.test(name)) return bracketed ? 'error' : 'warning';
-  if (!from) return 'note';
+  // 《解释》第五条 is short for a name given elsewhere.
+  if (!from || name.length <= 3) return 'note';
   return bracketed || (name.length >= 6 && !GENERIC.test(name)) ? 'warning' : 'note';
 }

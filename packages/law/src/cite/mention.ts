@@ -141,14 +141,14 @@ function lastOpenBracket(words: string): number {
 }
 
 const SAME = /(?:同|该|此|上述|前述)(法典|法|条例|规定|办法|解释|细则|规则)$/;
-const SELF = /本(法典|法|条例|规定|办法|解释|细则|规则|决定|意见)$/;
+const SELF = /本(?:实施|暂行|司法)?(?:法典|法|条例|规定|办法|解释|细则|规则|决定|意见)$/;
 
 /** 同法, 该条例 (the law named last) or 本法 (the law one is reading) just before this place. */
 export function pointerBefore(
   chars: string,
   end: number,
 ): { kind: 'same' | 'self'; word: string } | undefined {
-  const before = chars.slice(Math.max(0, end - 5), end);
+  const before = chars.slice(Math.max(0, end - 6), end);
   const same = SAME.exec(before);
   if (same) return { kind: 'same', word: same[0] };
   const self = SELF.exec(before);

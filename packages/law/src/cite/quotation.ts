@@ -101,7 +101,7 @@ function blockAfter(chars: string, end: number, limit: number): Quotation | unde
   const at = end + ahead;
   if (ahead < 0 || at > limit || BROKEN.test(chars.slice(end, at))) return undefined;
   let stop = at;
-  while (chars.startsWith('\n>', stop)) {
+  while (chars.startsWith('\n>', stop) && stop - at < LONGEST_QUOTE) {
     const next = chars.indexOf('\n', stop + 1);
     stop = next < 0 ? chars.length : next;
   }

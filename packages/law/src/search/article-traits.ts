@@ -12,7 +12,11 @@ const MOST_ITEMS = 10;
 
 export function articleTraits(index: StatuteIndex): ArticleTraits {
   const count = index.ids.length;
-  const out = { length: new Float32Array(count), place: new Float32Array(count), items: new Float32Array(count) };
+  const out = {
+    length: new Float32Array(count),
+    place: new Float32Array(count),
+    items: new Float32Array(count),
+  };
   for (let i = 0; i < count; i += 1) {
     const [start, end] = [index.textStarts[i] as number, index.textStarts[i + 1] as number];
     out.length[i] = Math.log1p(end - start);

@@ -21,7 +21,11 @@ interface Line {
 /** One article; undefined when the line says it is not to be searched; or what is wrong with the line. */
 export function readCorpusLine(text: string, line: number): SearchArticle | undefined | BadLine {
   const wrong = (what: string) =>
-    failure('bad-corpus-line', { line }, `语料第 ${line} 行${what}。每行应是一条 JSON：{"id","law","article","text"}。`);
+    failure(
+      'bad-corpus-line',
+      { line },
+      `语料第 ${line} 行${what}。每行应是一条 JSON：{"id","law","article","text"}。`,
+    );
   let data: Line;
   try {
     data = JSON.parse(text) as Line;

@@ -100,7 +100,8 @@ export class FeatureReader {
     table.add('prior', 'prior.article', (row) => articles.prior[article(row)] as number);
     table.add('prior', 'prior.heading', (row) => headings.prior[heading(row)] as number);
     table.add('prior', 'prior.law', (row) => laws.prior[law(row)] as number);
-    const rate = (row: number) => Math.expm1(laws.prior[law(row)] as number) / (index.laws[law(row)]?.size || 1);
+    const rate = (row: number) =>
+      Math.expm1(laws.prior[law(row)] as number) / (index.laws[law(row)]?.size || 1);
     table.add('prior', 'prior.law.rate', rate);
     for (const kind of ['司法解释', '行政法规', '部门规章']) {
       table.add('kind', `kind.${kind}`, (row) => (index.laws[law(row)]?.kind === kind ? 1 : 0));
@@ -127,7 +128,8 @@ export class FeatureReader {
   #neighbours(table: FeatureTable, candidates: Int32Array): void {
     const { index, base, highestBase } = this.#stage;
     const { headingOf, lawOf } = index;
-    const beside = (at: number, other: number) => (headingOf[at] === headingOf[other] ? (base[other] ?? 0) : 0);
+    const beside = (at: number, other: number) =>
+      headingOf[at] === headingOf[other] ? (base[other] ?? 0) : 0;
     table.add('neighbour', 'neighbour.best', (row) => {
       const at = candidates[row] as number;
       return Math.max(beside(at, at - 1), beside(at, at + 1)) / (highestBase || 1);

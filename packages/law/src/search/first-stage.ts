@@ -1,5 +1,5 @@
+import type { AssociationLevel, Associations } from './associations.ts';
 import { associationKey } from './associations.ts';
-import type { Associations, AssociationLevel } from './associations.ts';
 import { FieldScores } from './field-scores.ts';
 import type { QueryTerms, TermWeights } from './query-terms.ts';
 import type { StatuteIndex } from './statute-index.ts';
@@ -18,7 +18,9 @@ class LearnedLevel {
     this.scores = new FieldScores(level.terms);
     const units = new Map(level.names.map((name, i) => [name, i]));
     this.#unitOf = Int32Array.from(names, (name) => units.get(name) ?? -1);
-    this.prior = Float32Array.from(this.#unitOf, (unit) => (unit < 0 ? 0 : Math.log1p(level.counts[unit] ?? 0)));
+    this.prior = Float32Array.from(this.#unitOf, (unit) =>
+      unit < 0 ? 0 : Math.log1p(level.counts[unit] ?? 0),
+    );
   }
 
   score(at: number): number {
@@ -66,9 +68,15 @@ export class FirstStage {
     this.lexiconHeading = new FieldScores(index.heading.pairs);
     this.citing = new FieldScores(index.citing);
     const lawName = (i: number) => index.laws[index.lawOf[i] as number]?.name ?? '';
-    this.articles = new LearnedLevel(learned.articles, index.numbers.map((n, i) => `${lawName(i)}#${n}`));
+    this.articles = new LearnedLevel(
+      learned.articles,
+      index.numbers.map((n, i) => `${lawName(i)}#${n}`),
+    );
     this.headings = new LearnedLevel(learned.headings, headingNames(index));
-    this.laws = new LearnedLevel(learned.laws, index.laws.map((law) => law.name));
+    this.laws = new LearnedLevel(
+      learned.laws,
+      index.laws.map((law) => law.name),
+    );
     this.base = new Float32Array(index.ids.length);
     this.scores = new Float32Array(index.ids.length);
   }
@@ -144,7 +152,8 @@ function shares(level: LearnedLevel, size: number, weight: number): Float32Array
 
 export function highestOf(scores: Float32Array): number {
   let highest = 0;
-  for (let i = 0; i < scores.length; i += 1) if ((scores[i] as number) > highest) highest = scores[i] as number;
+  for (let i = 0; i < scores.length; i += 1)
+    if ((scores[i] as number) > highest) highest = scores[i] as number;
   return highest;
 }
 

@@ -23,7 +23,10 @@ export class Lexicon {
   }
 
   /** The legal terms behind the everyday words of a question, without those the question has itself. */
-  expand(text: string, own: { pairs: TermWeights; words: TermWeights }): { pairs: TermWeights; words: TermWeights } {
+  expand(
+    text: string,
+    own: { pairs: TermWeights; words: TermWeights },
+  ): { pairs: TermWeights; words: TermWeights } {
     const pairs = new Map<number, number>();
     const words = new Map<number, number>();
     const plain = text.toLowerCase();

@@ -89,7 +89,8 @@ export class PostingsBuilder {
     const next = starts.slice();
     const mean = this.#lengths.reduce((sum, n) => sum + n, 0) / Math.max(1, this.#lengths.length) || 1;
     for (let unit = 0; unit < this.#lengths.length; unit += 1) {
-      const norm = saturation.k1 * (1 - saturation.b + (saturation.b * (this.#lengths[unit] as number)) / mean);
+      const norm =
+        saturation.k1 * (1 - saturation.b + (saturation.b * (this.#lengths[unit] as number)) / mean);
       const end = this.#unitStart[unit + 1] as number;
       for (let e = this.#unitStart[unit] as number; e < end; e += 1) {
         const rank = rankOf[this.#entryTerm[e] as number] as number;
@@ -109,7 +110,10 @@ export class PostingsBuilder {
     keys.forEach((key, i) => {
       rank.set(key, i);
     });
-    const terms = Uint32Array.from({ length: this.#termCount }, (_, t) => rank.get(this.#keys[t] as number) ?? 0);
+    const terms = Uint32Array.from(
+      { length: this.#termCount },
+      (_, t) => rank.get(this.#keys[t] as number) ?? 0,
+    );
     return { keys, terms };
   }
 

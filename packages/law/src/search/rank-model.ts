@@ -19,7 +19,11 @@ export interface RankModel {
   readonly trees: TreeModel;
 }
 
-export function linearScores(model: LinearModel, columns: readonly Float32Array[], rows: number): Float32Array {
+export function linearScores(
+  model: LinearModel,
+  columns: readonly Float32Array[],
+  rows: number,
+): Float32Array {
   const out = new Float32Array(rows);
   columns.forEach((column, f) => {
     const scale = (model.weight[f] as number) / (model.spread[f] as number);

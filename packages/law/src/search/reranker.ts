@@ -29,7 +29,9 @@ export class Reranker {
     const candidates = bestScores(this.#stage.scores, CANDIDATES, allowed);
     const table = this.#features.read(terms, candidates);
     const scores = mixedScores(this.#model, table.columns, table.rows);
-    const order = [...candidates.keys()].sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+    const order = [...candidates.keys()].sort(
+      (a, b) => (scores[b] as number) - (scores[a] as number) || a - b,
+    );
     return order.map((row) => ({ article: candidates[row] as number, score: scores[row] as number }));
   }
 }

@@ -21,10 +21,20 @@ const RULES: readonly Borderline[] = [
   // An intimate picture taken in secret is more than a camera.
   { from: ['spying'], to: 'intimate_image', heard: ['label intimate_image'], within: 3 },
   // A general leak is one without clear damage: a harm that was said, in the words of its label, comes first.
-  { from: ['general_leak'], to: 'loan_in_name', heard: ['label loan_in_name', 'happened loan-in-name'], within: 4 },
+  {
+    from: ['general_leak'],
+    to: 'loan_in_name',
+    heard: ['label loan_in_name', 'happened loan-in-name'],
+    within: 4,
+  },
   { from: ['general_leak'], to: 'extortion', heard: ['label extortion', 'happened extorted'], within: 4 },
   { from: ['general_leak'], to: 'fraud_loss', heard: ['label fraud_loss', 'happened scammed'], within: 2 },
-  { from: ['general_leak'], to: 'account_takeover', heard: ['label account_takeover', 'happened card-theft'], within: 2 },
+  {
+    from: ['general_leak'],
+    to: 'account_takeover',
+    heard: ['label account_takeover', 'happened card-theft'],
+    within: 2,
+  },
   // Rule 4: credit in my name.
   {
     from: ['identity_misuse', 'out_of_scope', 'account_takeover'],
@@ -32,7 +42,12 @@ const RULES: readonly Borderline[] = [
     heard: ['label loan_in_name', 'happened loan-in-name'],
     within: 1.5,
   },
-  { from: ['intimate_image', 'doxxing', 'spying', 'out_of_scope'], to: 'face_ai', heard: ['happened deepfake'], within: 3 },
+  {
+    from: ['intimate_image', 'doxxing', 'spying', 'out_of_scope'],
+    to: 'face_ai',
+    heard: ['happened deepfake'],
+    within: 3,
+  },
 ];
 
 export function heardSet(hearing: Hearing): Set<string> {
@@ -48,7 +63,9 @@ export function primaryOf(scores: ReadonlyMap<Label, number>, heard: ReadonlySet
   const [top, best] = ranked[0] ?? (['general_leak', 0] as const);
   const rule = RULES.find(
     (r) =>
-      r.from.includes(top) && (scores.get(r.to) ?? -99) > best - r.within && r.heard.every((h) => heard.has(h)),
+      r.from.includes(top) &&
+      (scores.get(r.to) ?? -99) > best - r.within &&
+      r.heard.every((h) => heard.has(h)),
   );
   return rule?.to ?? top;
 }

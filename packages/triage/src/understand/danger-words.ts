@@ -15,7 +15,11 @@ function compiled(): Lists {
   return { patterns, words: automaton([...new Set(patterns.flatMap((p) => p.parts.flat()))]) };
 }
 
-function spansOf(pattern: Pattern, hits: ReadonlyMap<string, Span[]>, sentences: Int32Array): readonly Span[] {
+function spansOf(
+  pattern: Pattern,
+  hits: ReadonlyMap<string, Span[]>,
+  sentences: Int32Array,
+): readonly Span[] {
   const of = (i: number): Span[] =>
     (pattern.parts[i] ?? []).flatMap((word) => hits.get(word) ?? []).sort((a, b) => a.end - b.end);
   let spans: readonly Span[] = of(0);
@@ -37,5 +41,7 @@ export function danger(text: string): boolean {
   });
   if (hits.size === 0) return false;
   const sentences = sentenceNumbers(text);
-  return lists.patterns.some((p) => spansOf(p, hits, sentences).some((s) => standingOf(text, s) !== 'denied'));
+  return lists.patterns.some((p) =>
+    spansOf(p, hits, sentences).some((s) => standingOf(text, s) !== 'denied'),
+  );
 }

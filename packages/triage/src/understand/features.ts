@@ -40,7 +40,16 @@ export function grams(text: string, found: (slot: number, start: number, length:
 }
 
 function shape(text: string): string[] {
-  const size = text.length < 16 ? 'xs' : text.length < 40 ? 's' : text.length < 120 ? 'm' : text.length < 300 ? 'l' : 'xl';
+  const size =
+    text.length < 16
+      ? 'xs'
+      : text.length < 40
+        ? 's'
+        : text.length < 120
+          ? 'm'
+          : text.length < 300
+            ? 'l'
+            : 'xl';
   const names = [`length ${size}`];
   if (!/[我咱俺]|本人/.test(text)) names.push(`no first person ${size}`);
   return names;

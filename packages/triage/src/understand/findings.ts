@@ -25,7 +25,16 @@ interface Told {
 /** A harm heard in passing is kept only when its label is believed at least this much. */
 const BELIEVED = 0.1;
 const OTHER_SINGLES = [
-  'offender', 'evidence', 'police', 'asked', 'spread', 'volume', 'loanRole', 'when', 'woman', 'city',
+  'offender',
+  'evidence',
+  'police',
+  'asked',
+  'spread',
+  'volume',
+  'loanRole',
+  'when',
+  'woman',
+  'city',
 ] as const satisfies readonly FactName[];
 
 const hitsOf = (hearing: Hearing, fact: FactName): Heard[] =>
@@ -66,7 +75,9 @@ function happened(told: Told): Finding[] {
   const away = decision.labels[0] === 'out_of_scope';
   return [...grouped(hitsOf(hearing, 'happened'))].flatMap(([value, hits]) => {
     const said = hits.some((h) => h.standing === 'said');
-    const kept = ALWAYS.has(value) ? said && (!away || decision.urgent) : !away && (fits(value, decision) || (said && corroborated(value, hearing)));
+    const kept = ALWAYS.has(value)
+      ? said && (!away || decision.urgent)
+      : !away && (fits(value, decision) || (said && corroborated(value, hearing)));
     return kept ? finding(told, 'happened', hits) : [];
   });
 }
@@ -79,7 +90,9 @@ function leaked(told: Told): Finding[] {
 /** The actor that fits the labels and is named most; the lexicon lists specific bodies before general words. */
 function actor(told: Told): Finding[] {
   const allowed = told.decision.labels.map((label) => ACTORS[label]).find((list) => list !== undefined);
-  const groups = [...grouped(hitsOf(told.hearing, 'actor'))].filter(([value]) => !allowed || allowed.includes(value));
+  const groups = [...grouped(hitsOf(told.hearing, 'actor'))].filter(
+    ([value]) => !allowed || allowed.includes(value),
+  );
   const vague = new Set(['unknown', 'stranger', 'platform', 'acquaintance']);
   const weight = ([value, hits]: [string, Heard[]]) => hits.length * (vague.has(value) ? 0.5 : 1);
   const best = groups.sort((a, b) => weight(b) - weight(a))[0];
@@ -106,14 +119,21 @@ function single(told: Told, fact: FactName): Finding[] {
   return first ? finding(told, fact, first[1]) : [];
 }
 
-const MONEY_LABELS: readonly Label[] = ['fraud_loss', 'account_takeover', 'extortion', 'loan_in_name', 'lost_document'];
+const MONEY_LABELS: readonly Label[] = [
+  'fraud_loss',
+  'account_takeover',
+  'extortion',
+  'loan_in_name',
+  'lost_document',
+];
 const INTENT_LABELS: { readonly [value: string]: readonly Label[] } = {
   spy: ['spying', 'workplace'],
   buy: ['trade_in_data', 'spying'],
   expose: ['doxxing'],
 };
 /** Words that mark the person as the one it happens to; then nobody is refused help. */
-const VICTIM = /偷看我|监控我|跟踪我|我的手机|我手机|我的微信|我的聊天|把我|被(人|他|她|老公|老婆|前|偷|监|跟|曝|公开|发|挂|卖)|骚扰|对着我|我的(身份|信息|照片|隐私|电话|号码|位置|行踪|快递)|卖我|查我|拍我|发我|定位我/;
+const VICTIM =
+  /偷看我|监控我|跟踪我|我的手机|我手机|我的微信|我的聊天|把我|被(人|他|她|老公|老婆|前|偷|监|跟|曝|公开|发|挂|卖)|骚扰|对着我|我的(身份|信息|照片|隐私|电话|号码|位置|行踪|快递)|卖我|查我|拍我|发我|定位我/;
 
 function intent(told: Told): Finding[] {
   if (VICTIM.test(told.n.text)) return [];
@@ -142,7 +162,11 @@ function heardFindings(told: Told): Finding[] {
     ...money,
     ...intent(told),
     ...outTopic(told),
-    ...OTHER_SINGLES.flatMap((fact) => (fact === 'loanRole' && !labels.some((l) => l === 'loan_in_name' || l === 'loan_platform') ? [] : single(told, fact))),
+    ...OTHER_SINGLES.flatMap((fact) =>
+      fact === 'loanRole' && !labels.some((l) => l === 'loan_in_name' || l === 'loan_platform')
+        ? []
+        : single(told, fact),
+    ),
   ];
 }
 

@@ -30,15 +30,17 @@ function labelsOf(primary: Label, beliefs: Float64Array): Label[] {
   const ranked = LABEL_NAMES.map((label, i) => ({ label, belief: beliefs[i] ?? 0 }))
     .filter(({ label, belief }) => label !== primary && belief >= SECOND && label !== 'out_of_scope')
     .sort((a, b) => b.belief - a.belief);
-  return primary === 'out_of_scope' ? [primary] : [primary, ...ranked.map((r) => r.label)].slice(0, MOST_LABELS);
+  return primary === 'out_of_scope'
+    ? [primary]
+    : [primary, ...ranked.map((r) => r.label)].slice(0, MOST_LABELS);
 }
 
 function factsOf(findings: readonly Finding[]): Facts {
   const facts: Record<string, string | string[]> = {};
   for (const { fact, value } of findings) {
     if (fact === 'leaked' || fact === 'happened') {
-      const list = (facts[fact] ??= []) as string[];
-      if (!list.includes(value)) list.push(value);
+      const list = (facts[fact] ?? []) as string[];
+      facts[fact] = list.includes(value) ? list : [...list, value];
     } else facts[fact] ??= value;
   }
   return facts as Facts;
@@ -57,7 +59,8 @@ export function understandWith(model: Model, text: string): Understanding {
   const beliefs = softmax(scores, LABEL_NAMES.length);
   const byLabel = new Map(LABEL_NAMES.map((label, i) => [label, scores[i] ?? 0]));
   const labels = labelsOf(primaryOf(byLabel, heardSet(hearing)), beliefs);
-  const urgent = danger(n.text) || weigh(urgencyInputs(n.text, hearing, scores), model.urgency) >= URGENT_FROM;
+  const urgent =
+    danger(n.text) || weigh(urgencyInputs(n.text, hearing, scores), model.urgency) >= URGENT_FROM;
   const clauseFor = (label: Label) => cueQuote(n, hearing, label) ?? strongestClause(n, model, label);
   const findings = findingsOf({ n, hearing, decision: { labels, beliefs, urgent }, clauseFor });
   const why = labels.map((label) => ({ label, quote: clauseFor(label) }));

@@ -46,7 +46,8 @@ export function scoresOf(model: Model, features: Features): Float64Array {
     const row = model.rows.get(slot);
     if (row === undefined) continue;
     const base = row * model.heads;
-    for (let h = 0; h < model.heads; h++) out[h] = (out[h] as number) + value * (model.weights[base + h] as number);
+    for (let h = 0; h < model.heads; h++)
+      out[h] = (out[h] as number) + value * (model.weights[base + h] as number);
   }
   return out;
 }

@@ -1,6 +1,6 @@
 import type { Label } from '../labels.ts';
 import { LABEL_NAMES } from '../labels.ts';
-import { grams, } from './features.ts';
+import { grams } from './features.ts';
 import type { Heard } from './hearing.ts';
 import type { Model } from './model.ts';
 import { type Normalised, quoteOf } from './normalise.ts';

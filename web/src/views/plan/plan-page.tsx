@@ -49,7 +49,6 @@ function PlanHead({ plan, told }: { plan: Plan; told: Told }): VNode {
       {plan.event ? <DateNotes notes={plan.dateNotes} /> : null}
       <p class="plan-said">
         根据您说的：{said.length ? said.map(factLabel).join('；') : '还没有说具体情况'}。
-        <a href={understoodPath(told)}>改情况</a>
       </p>
       <p class="plan-tools">
         <a class="button" href={familyPath(told)}>
@@ -60,6 +59,9 @@ function PlanHead({ plan, told }: { plan: Plan; told: Told }): VNode {
           <Icon name="print" />
           打印
         </button>
+        <a class="button" href={understoodPath(told)}>
+          改情况
+        </a>
       </p>
     </header>
   );
