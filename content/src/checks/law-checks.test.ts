@@ -86,8 +86,8 @@ describe('each check can fail', () => {
   it('a figure with two values on one day', () => {
     const some = changed(
       'figures/administrative.yaml',
-      'until: "2026-01-01", value: 500',
-      'until: "2026-02-01", value: 500',
+      'until: "2026-01-01"\n      value: 500',
+      'until: "2026-02-01"\n      value: 500',
     );
     expect(openContent(some).faults.map((one) => one.failure)).toContain('overlap');
   });

@@ -18,7 +18,7 @@ export function checkRepealQuotes(known: KnownLaws, laws: Corpus, files: Files):
       fault(
         'unproven-repeal',
         FILE,
-        lineOf(files, FILE, `id: ${id},`),
+        lineOf(files, FILE, `- id: ${id}`),
         `“${title}”被废止的依据不对：“${repealed.quote}”不在所引的条文里。`,
       ),
     ];

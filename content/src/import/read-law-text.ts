@@ -60,8 +60,11 @@ function datesOf(given: Given, file: string): LawDates {
   return adopted ? { adopted } : {};
 }
 
-const cleanTitle = (text: string): string =>
-  text.replace(/\s+/g, '').replace(/[（(]\d{4}[^（）()]*[）)]$/, '');
+/** 样本法（2024年修订） is 样本法; 宪法修正案（1988年） keeps its year, which is its name. */
+function cleanTitle(text: string): string {
+  const plain = text.replace(/\s+/g, '');
+  return plain.includes('修正案') ? plain : plain.replace(/[（(]\d{4}[^（）()]*[）)]$/, '');
+}
 
 const bookTitle = (named: string, folder: string): string => {
   const whole = /^(.*民法典)/.exec(named)?.[1] ?? folder.replace(/[(（].*$/, '');

@@ -2,7 +2,7 @@ import type { Associations } from '../src/search/associations.ts';
 import { bestScores } from '../src/search/best-scores.ts';
 import type { FeatureName } from '../src/search/feature-table.ts';
 import { FeatureReader } from '../src/search/features.ts';
-import { FirstStage } from '../src/search/first-stage.ts';
+import { FIRST_STAGE, FirstStage } from '../src/search/first-stage.ts';
 import type { Lexicon } from '../src/search/lexicon.ts';
 import { CANDIDATES } from '../src/search/reranker.ts';
 import type { StatuteIndex } from '../src/search/statute-index.ts';
@@ -22,8 +22,9 @@ export function readRows(
   index: StatuteIndex,
   lexicon: Lexicon,
   learned: Associations,
+  weights = FIRST_STAGE,
 ): CandidateRows[] {
-  const stage = new FirstStage(index, learned);
+  const stage = new FirstStage(index, learned, weights);
   const reader = new FeatureReader(stage);
   return questions.map((question) => {
     stage.run(question.terms, lexicon.expand(question.text, question.terms));

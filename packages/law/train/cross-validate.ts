@@ -1,4 +1,5 @@
 import type { FeatureGroup } from '../src/search/feature-table.ts';
+import type { FirstStageWeights } from '../src/search/first-stage.ts';
 import type { Lexicon } from '../src/search/lexicon.ts';
 import { linearScores, mixedScores, treeScores } from '../src/search/rank-model.ts';
 import type { StatuteIndex } from '../src/search/statute-index.ts';
@@ -24,6 +25,8 @@ export interface Bench {
   readonly lexicon: Lexicon;
   readonly questions: readonly Question[];
   readonly labelled: readonly LabelledQuestion[];
+  /** Other than the shipped ones only where a part is left out to see what it is worth. */
+  readonly weights?: FirstStageWeights;
 }
 
 /**
@@ -39,7 +42,7 @@ export function outOfFoldRows(
   return dealFolds(bench.questions, members, split, INNER, seed).flatMap((fold) => {
     const held = new Set(fold);
     const rest = members.filter((i) => !held.has(i));
-    return readRows(pick(bench, fold), bench.index, bench.lexicon, learnAssociations(pick(bench, rest)));
+    return readRows(pick(bench, fold), bench.index, bench.lexicon, learnAssociations(pick(bench, rest)), bench.weights);
   });
 }
 
@@ -55,7 +58,7 @@ export function nestedFolds(bench: Bench, split: Split, seed: number): Fold[] {
     const learned = learnAssociations(pick(bench, rest));
     return {
       train: outOfFoldRows(bench, rest, split, seed + 100 + k),
-      test: readRows(pick(bench, held), bench.index, bench.lexicon, learned),
+      test: readRows(pick(bench, held), bench.index, bench.lexicon, learned, bench.weights),
     };
   });
 }
@@ -63,15 +66,12 @@ export function nestedFolds(bench: Bench, split: Split, seed: number): Fold[] {
 export type Ranker = 'first' | 'linear' | 'trees' | 'mix';
 
 /** Trains on each fold's training part without the features of `left`, ranks its test part. */
-export function scoreFolds(
-  folds: readonly Fold[],
-  left: readonly FeatureGroup[] = [],
-): Record<Ranker, QuestionScore[]> {
+export function scoreFolds(folds: readonly Fold[], left: readonly FeatureGroup[] = [], boost = BOOST): Record<Ranker, QuestionScore[]> {
   const out: Record<Ranker, QuestionScore[]> = { first: [], linear: [], trees: [], mix: [] };
   for (const fold of folds) {
     const train = fold.train.map((row) => without(row, left));
     const rows = trainingRows(train, 1);
-    const model = { linear: trainLinear(rows), trees: trainTrees(rows, BOOST) };
+    const model = { linear: trainLinear(rows), trees: trainTrees(rows, boost) };
     for (const row of fold.test.map((r) => without(r, left))) {
       const size = row.candidates.length;
       out.first.push(scoreQuestion(row.question.gold, [...row.candidates]));

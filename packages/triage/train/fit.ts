@@ -30,11 +30,11 @@ export interface Settings {
 
 export const SETTINGS: Settings = {
   epochs: 10,
-  rate: 0.5,
-  decay: 2e-4,
-  seenIn: 3,
+  rate: 0.2,
+  decay: 1e-4,
+  seenIn: 6,
   urgentWeight: 2,
-  hide: 0,
+  hide: 0.3,
   seed: 20261123,
 };
 

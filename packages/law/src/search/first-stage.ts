@@ -4,9 +4,31 @@ import { FieldScores } from './field-scores.ts';
 import type { QueryTerms, TermWeights } from './query-terms.ts';
 import type { StatuteIndex } from './statute-index.ts';
 
+export interface FirstStageWeights {
+  readonly pairs: number;
+  readonly words: number;
+  readonly heading: number;
+  /** A legal term behind an everyday word, against a word of the question itself. */
+  readonly lexicon: number;
+  readonly citing: number;
+  readonly learnedArticle: number;
+  readonly learnedHeading: number;
+  readonly learnedLaw: number;
+  readonly prior: number;
+}
+
 /** Chosen on the open questions with topics held out; the reranker makes the finer choices. */
-const WEIGHT = { pairs: 0.8, words: 0.4, heading: 0.5, lexicon: 0.3, citing: 0.1 };
-const LEARNED = { article: 0.4, heading: 0.3, law: 0.2, prior: 0.05 };
+export const FIRST_STAGE: FirstStageWeights = {
+  pairs: 0.8,
+  words: 0.4,
+  heading: 0.5,
+  lexicon: 0.3,
+  citing: 0.1,
+  learnedArticle: 0.4,
+  learnedHeading: 0.3,
+  learnedLaw: 0.2,
+  prior: 0.05,
+};
 
 /** A learned level laid over this index: which of its units stands for which article, heading or law here. */
 class LearnedLevel {
@@ -36,6 +58,7 @@ class LearnedLevel {
 /** All scores of one question over one index, in arrays that are reused: run, read, run again. */
 export class FirstStage {
   readonly index: StatuteIndex;
+  readonly #weights: FirstStageWeights;
   readonly textPairs: FieldScores;
   readonly textWords: FieldScores;
   readonly headingPairs: FieldScores;
@@ -55,8 +78,9 @@ export class FirstStage {
   highestBase = 0;
   highestLearned = 0;
 
-  constructor(index: StatuteIndex, learned: Associations) {
+  constructor(index: StatuteIndex, learned: Associations, weights: FirstStageWeights = FIRST_STAGE) {
     this.index = index;
+    this.#weights = weights;
     this.textPairs = new FieldScores(index.text.pairs);
     this.textWords = new FieldScores(index.text.words);
     this.headingPairs = new FieldScores(index.heading.pairs);
@@ -103,11 +127,11 @@ export class FirstStage {
     this.#addUpBase();
     const { lawOf, headingOf } = this.index;
     const byLaw = this.#lawShares();
-    const byHeading = shares(this.headings, this.index.headings.length, LEARNED.heading);
+    const byHeading = shares(this.headings, this.index.headings.length, this.#weights.learnedHeading);
     const scale = 1 / (this.highestBase || 1);
     const highest = highestOf(this.articles.scores.scores);
     this.highestLearned = highest;
-    const learned = LEARNED.article / (highest || 1);
+    const learned = this.#weights.learnedArticle / (highest || 1);
     for (let i = 0; i < this.scores.length; i += 1) {
       this.scores[i] =
         (this.base[i] as number) * scale +
@@ -119,27 +143,28 @@ export class FirstStage {
 
   #addUpBase(): void {
     const { base, index } = this;
+    const weights = this.#weights;
     const headings = this.headingPairs.scores.map(
-      (score, h) => WEIGHT.heading * (score + WEIGHT.lexicon * (this.lexiconHeading.scores[h] as number)),
+      (score, h) => weights.heading * (score + weights.lexicon * (this.lexiconHeading.scores[h] as number)),
     );
     const [pairs, words] = [this.textPairs.scores, this.textWords.scores];
     const [legalPairs, legalWords] = [this.lexiconPairs.scores, this.lexiconWords.scores];
     for (let i = 0; i < base.length; i += 1) {
       base[i] =
-        WEIGHT.pairs * ((pairs[i] as number) + WEIGHT.lexicon * (legalPairs[i] as number)) +
-        WEIGHT.words * ((words[i] as number) + WEIGHT.lexicon * (legalWords[i] as number)) +
+        weights.pairs * ((pairs[i] as number) + weights.lexicon * (legalPairs[i] as number)) +
+        weights.words * ((words[i] as number) + weights.lexicon * (legalWords[i] as number)) +
         (headings[index.headingOf[i] as number] as number);
     }
     index.citedArticles.forEach((article, unit) => {
-      base[article] = (base[article] as number) + WEIGHT.citing * (this.citing.scores[unit] as number);
+      base[article] = (base[article] as number) + weights.citing * (this.citing.scores[unit] as number);
     });
     this.highestBase = highestOf(base);
   }
 
   #lawShares(): Float32Array {
-    const out = shares(this.laws, this.index.laws.length, LEARNED.law);
+    const out = shares(this.laws, this.index.laws.length, this.#weights.learnedLaw);
     for (let i = 0; i < out.length; i += 1) {
-      out[i] = (out[i] as number) + LEARNED.prior * (this.laws.prior[i] as number);
+      out[i] = (out[i] as number) + this.#weights.prior * (this.laws.prior[i] as number);
     }
     return out;
   }

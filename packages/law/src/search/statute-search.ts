@@ -68,10 +68,9 @@ export class StatuteSearch {
     text: string,
     options: SearchOptions = {},
   ): { article: number; score: number; cited: boolean }[] | BadQuery {
-    const bad = badQuery(text);
+    const bad = this.check(text, options);
     if (bad) return bad;
     const law = options.law === undefined ? undefined : this.#citations.lawNamed(options.law);
-    if (options.law !== undefined && law === undefined) return unknownLaw(options.law);
     const allowed = passing(this.index, { ...options, law });
     const limit = Math.max(1, Math.min(options.limit ?? 10, MOST_HITS));
     const cited = [...new Set(this.#citations.read(text))].filter((i) => !allowed || allowed[i]);
@@ -80,6 +79,12 @@ export class StatuteSearch {
     const found = this.#reranker.rank(terms, allowed).filter(({ article }) => !cited.includes(article));
     const first = cited.map((article) => ({ article, score: Number.POSITIVE_INFINITY, cited: true }));
     return [...first, ...found.map((one) => ({ ...one, cited: false }))].slice(0, limit);
+  }
+
+  /** What is wrong with a question, if anything, without searching. */
+  check(text: string, { law }: SearchOptions = {}): BadQuery | undefined {
+    if (law !== undefined && this.#citations.lawNamed(law) === undefined) return unknownLaw(law);
+    return badQuery(text);
   }
 
   /** The first stage alone, for measuring it. */
