@@ -1,9 +1,12 @@
-import { printFault } from '@huyin/content';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { checkLawContent, openContent, printFault } from '@huyin/content';
+import { CONTENT_FOLDER, readFolder } from '@huyin/content/disk';
 import { isFailure } from '@huyin/law';
 import { ALL_CLAIMS, ALL_STEPS, checkRules, SITUATIONS } from '@huyin/triage';
 import { complain, type ExitCode, type Io } from '../io.ts';
-import { openLibrary } from '../library.ts';
 import { readOptions } from '../options.ts';
+import { localToday } from '../today.ts';
 import { locateRules } from './locate.ts';
 
 const HELP = `检查全部内容：法条、引用的原文、渠道、期限、文书、步骤的措辞。
@@ -21,10 +24,19 @@ export async function runCheck(args: string[], io: Io): Promise<ExitCode> {
     return 0;
   }
   if (read.rest.length) return complain(io, `check 不要参数，多出了“${read.rest[0]}”。`);
-  const library = openLibrary();
-  const faults = [...library.faults.map(printFault), ...locateRules(checkRules(library))];
+  const files = readFolder(CONTENT_FOLDER);
+  const library = openContent(files);
+  const law = checkLawContent(library, files, localToday(), reference());
+  for (const skipped of law.skipped) io.stderr.write(`跳过：${skipped}\n`);
+  const faults = [...[...library.faults, ...law.faults].map(printFault), ...locateRules(checkRules(library))];
   for (const fault of faults) io.stdout.write(`${fault}\n`);
   const counted = `${library.laws.size} 部法、${SITUATIONS.length} 种情形、${ALL_STEPS.length} 个步骤、${ALL_CLAIMS.length} 项责任`;
   io.stderr.write(faults.length ? `发现 ${faults.length} 个问题。\n` : `检查通过：${counted}。\n`);
   return faults.length ? 1 : 0;
+}
+
+/** The list of articles the builders compare the statutes with, when it lies beside the repository. */
+function reference(): string | undefined {
+  const path = fileURLToPath(new URL('../../../../shared/law/articles.json', import.meta.url));
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }

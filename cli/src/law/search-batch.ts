@@ -13,7 +13,11 @@ interface Question {
 type BadQuestions = Failure<'bad-questions', { line: number }>;
 
 /** Reads every question before it writes the first answer: a bad one leaves no half result behind. */
-export async function runSearchBatch(search: StatuteSearch, options: SearchOptions, io: Io): Promise<ExitCode> {
+export async function runSearchBatch(
+  search: StatuteSearch,
+  options: SearchOptions,
+  io: Io,
+): Promise<ExitCode> {
   const questions = await readQuestions(io);
   if (isFailure(questions)) return complain(io, questions.sentence);
   for (const { query, line } of questions) {

@@ -21,7 +21,8 @@ export async function readSearchCorpus(path: string): Promise<SearchArticle[] | 
       const article = readCorpusLine(text, line);
       if (isFailure(article)) return wrong(`：${article.sentence}`);
       if (!article) continue;
-      if (seen.has(article.id)) return wrong(`第 ${line} 行的 id “${article.id.slice(0, 60)}”前面已经有了。请去掉一个。`);
+      if (seen.has(article.id))
+        return wrong(`第 ${line} 行的 id “${article.id.slice(0, 60)}”前面已经有了。请去掉一个。`);
       seen.add(article.id);
       articles.push(article);
     }

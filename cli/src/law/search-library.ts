@@ -20,7 +20,11 @@ export type NoSearch = Failure<string, unknown>;
 /** A search over our own statutes, an imported folder (ours added), or a file of article lines. */
 export async function openSearch(corpus?: string): Promise<StatuteSearch | NoSearch> {
   if (corpus && !existsSync(corpus)) {
-    return failure('no-corpus', { corpus }, `找不到“${corpus}”。请写 law import 的文件夹，或者 .jsonl.gz 文件。`);
+    return failure(
+      'no-corpus',
+      { corpus },
+      `找不到“${corpus}”。请写 law import 的文件夹，或者 .jsonl.gz 文件。`,
+    );
   }
   const ranking = loadRanking(readFileSync(RANKING));
   if (isFailure(ranking)) return ranking;

@@ -1,4 +1,4 @@
-import { isFailure, type IsoDate, parseDate } from '@huyin/law';
+import { type IsoDate, isFailure, parseDate } from '@huyin/law';
 import type { SearchOptions, StatuteSearch } from '@huyin/law/search';
 import { complain, type ExitCode, type Io } from '../io.ts';
 import { readOptions } from '../options.ts';
@@ -47,14 +47,26 @@ export async function runSearch(args: string[], io: Io): Promise<ExitCode> {
   if (isFailure(on)) return complain(io, on.sentence);
   const question = rest.join(' ');
   if (values.jsonl && question) return complain(io, '--jsonl 从标准输入读问题，后面不要再写问题。');
-  if (!values.jsonl && !question.trim()) return complain(io, '没有写要查什么。例如：npx huyin law search "被人开盒了"。');
+  if (!values.jsonl && !question.trim())
+    return complain(io, '没有写要查什么。例如：npx huyin law search "被人开盒了"。');
   const search = await openSearch(corpus);
   if (isFailure(search)) return complain(io, search.sentence);
-  const options = { on, limit, law: values.law as string | undefined, kind: values.kind as string | undefined };
+  const options = {
+    on,
+    limit,
+    law: values.law as string | undefined,
+    kind: values.kind as string | undefined,
+  };
   return values.jsonl ? runSearchBatch(search, options, io) : answer(search, question, options, format, io);
 }
 
-function answer(search: StatuteSearch, question: string, options: SearchOptions, format: string, io: Io): ExitCode {
+function answer(
+  search: StatuteSearch,
+  question: string,
+  options: SearchOptions,
+  format: string,
+  io: Io,
+): ExitCode {
   const hits = search.search(question, options);
   if (isFailure(hits)) return complain(io, hits.sentence);
   io.stdout.write(format === 'json' ? `${JSON.stringify(hits, undefined, 2)}\n` : printHits(hits));
@@ -68,7 +80,10 @@ function limitOption(value: string | boolean | undefined): number | undefined {
 }
 
 /** A corpus file says itself what is in force; only an explicit day narrows it. */
-function searchDay(value: string | boolean | undefined, corpus: string | undefined): IsoDate | undefined | ReturnType<typeof parseDate> {
+function searchDay(
+  value: string | boolean | undefined,
+  corpus: string | undefined,
+): IsoDate | undefined | ReturnType<typeof parseDate> {
   if (typeof value === 'string') return parseDate(value);
   return corpus && /\.jsonl(\.gz)?$/i.test(corpus) ? undefined : dayOption(undefined);
 }

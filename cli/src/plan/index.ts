@@ -6,6 +6,7 @@ import { readText } from '../input-text.ts';
 import { complain, type ExitCode, type Io } from '../io.ts';
 import { openLibrary } from '../library.ts';
 import { readOptions } from '../options.ts';
+import { localToday } from '../today.ts';
 import { printAssessment } from './markdown.ts';
 
 const HELP = `从描述或事实得到方案。
@@ -91,10 +92,4 @@ function readDates(values: Record<string, unknown>, inFacts?: string): Dates | F
     return failure('future-event', { on, event }, `发生的日子 ${event} 在今天 ${on} 之后。请检查日期。`);
   }
   return datesOf(on as string, event as string);
-}
-
-function localToday(): string {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -100,11 +100,17 @@ describe('Markdown of public collections', () => {
   it('keeps the year that names an amendment, and opens attachments of their own', () => {
     const text = '# 宪法修正案（1988年）\n\n第一条 甲。\n\n第二条 乙。\n\n附件\n\n样表一张。\n';
     const { document } = readMarkdownLaw('宪法/宪法修正案(1988-04-12).md', text);
-    expect([document?.title, document?.articles.map((a) => a.number)]).toEqual(['宪法修正案（1988年）', ['1', '2', 'annex']]);
+    expect([document?.title, document?.articles.map((a) => a.number)]).toEqual([
+      '宪法修正案（1988年）',
+      ['1', '2', 'annex'],
+    ]);
   });
 
   it('takes a dated reply without 第…条 as one text', () => {
-    const { document } = readMarkdownLaw('最高法院关于样本问题的批复(2001-05-01).md', '# 最高法院关于样本问题的批复\n\n你院来文收悉。经研究，答复如下：可以这样处理。\n');
+    const { document } = readMarkdownLaw(
+      '最高法院关于样本问题的批复(2001-05-01).md',
+      '# 最高法院关于样本问题的批复\n\n你院来文收悉。经研究，答复如下：可以这样处理。\n',
+    );
     expect(document?.articles.map((a) => [a.number, a.paragraphs.length])).toEqual([['全文', 1]]);
   });
 

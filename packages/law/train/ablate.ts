@@ -38,7 +38,9 @@ const bench = openBench();
 const folds = nestedFolds(bench, split, 1);
 const full = scoreFolds(folds, [], SMALLER).mix;
 const mean = meanOf(full);
-console.log(`${split}: everything ${FIGURES.map((figure) => `${figure} ${mean[figure].toFixed(4)}`).join('   ')}`);
+console.log(
+  `${split}: everything ${FIGURES.map((figure) => `${figure} ${mean[figure].toFixed(4)}`).join('   ')}`,
+);
 for (const group of asked.length ? asked : GROUPS) {
   const change = OUT_OF_FIRST[group];
   const without = change

@@ -42,7 +42,13 @@ export function outOfFoldRows(
   return dealFolds(bench.questions, members, split, INNER, seed).flatMap((fold) => {
     const held = new Set(fold);
     const rest = members.filter((i) => !held.has(i));
-    return readRows(pick(bench, fold), bench.index, bench.lexicon, learnAssociations(pick(bench, rest)), bench.weights);
+    return readRows(
+      pick(bench, fold),
+      bench.index,
+      bench.lexicon,
+      learnAssociations(pick(bench, rest)),
+      bench.weights,
+    );
   });
 }
 
@@ -66,7 +72,11 @@ export function nestedFolds(bench: Bench, split: Split, seed: number): Fold[] {
 export type Ranker = 'first' | 'linear' | 'trees' | 'mix';
 
 /** Trains on each fold's training part without the features of `left`, ranks its test part. */
-export function scoreFolds(folds: readonly Fold[], left: readonly FeatureGroup[] = [], boost = BOOST): Record<Ranker, QuestionScore[]> {
+export function scoreFolds(
+  folds: readonly Fold[],
+  left: readonly FeatureGroup[] = [],
+  boost = BOOST,
+): Record<Ranker, QuestionScore[]> {
   const out: Record<Ranker, QuestionScore[]> = { first: [], linear: [], trees: [], mix: [] };
   for (const fold of folds) {
     const train = fold.train.map((row) => without(row, left));

@@ -87,19 +87,22 @@ function leaked(told: Told): Finding[] {
   return [...grouped(hitsOf(told.hearing, 'leaked'))].flatMap(([, hits]) => finding(told, 'leaked', hits));
 }
 
+/** Named in passing in many stories; another actor named as often is meant before them. */
+const VAGUE: ReadonlySet<string> = new Set(['unknown', 'stranger', 'platform', 'lender', 'bank', 'merchant']);
+
 /** The actor that fits the labels and is named most; the lexicon lists specific bodies before general words. */
 function actor(told: Told): Finding[] {
   const allowed = told.decision.labels.map((label) => ACTORS[label]).find((list) => list !== undefined);
   const groups = [...grouped(hitsOf(told.hearing, 'actor'))].filter(
     ([value]) => !allowed || allowed.includes(value),
   );
-  const vague = new Set(['unknown', 'stranger', 'platform', 'acquaintance']);
-  const weight = ([value, hits]: [string, Heard[]]) => hits.length * (vague.has(value) ? 0.5 : 1);
+  const weight = ([value, hits]: [string, Heard[]]) => hits.length * (VAGUE.has(value) ? 0.5 : 1);
   const best = groups.sort((a, b) => weight(b) - weight(a))[0];
   return best ? finding(told, 'actor', best[1]) : [];
 }
 
 function who(told: Told): Finding[] {
+  if (told.decision.labels[0] === 'out_of_scope') return [];
   const groups = grouped(hitsOf(told.hearing, 'who'));
   const minorBelief = told.decision.beliefs[LABEL_NAMES.indexOf('minor')] ?? 0;
   const minor = told.decision.labels.includes('minor') || minorBelief >= BELIEVED;
@@ -113,9 +116,9 @@ function who(told: Told): Finding[] {
 }
 
 /** The first value of the lexicon's order that was heard. */
-function single(told: Told, fact: FactName): Finding[] {
+function single(told: Told, fact: FactName, except?: string): Finding[] {
   const groups = grouped(hitsOf(told.hearing, fact));
-  const first = [...groups][0];
+  const first = [...groups].find(([value]) => value !== except);
   return first ? finding(told, fact, first[1]) : [];
 }
 

@@ -16,10 +16,10 @@ import { urgencyInputs, weigh } from './urgency.ts';
 export const READ_FIRST = 6000;
 export const READ_LAST = 3000;
 /** A further label needs this share of belief; and no more than this many are named. */
-const SECOND = 0.18;
+const SECOND = 0.12;
 const MOST_LABELS = 4;
 /** Chosen for recall: see train/eval.ts for recall and precision on held-out texts. */
-export const URGENT_FROM = -1.6;
+export const URGENT_FROM = -1.5;
 
 function clipped(text: string): string {
   if (text.length <= READ_FIRST + READ_LAST) return text;
