@@ -1,36 +1,36 @@
-/** The positions of the `count` highest scores, best first; equal scores in index order. A binary heap, worst on top. */
+const BUCKETS = 2048;
+
+/**
+ * The positions of the `count` highest positive scores, best first; equal scores in index order. Counts
+ * scores into buckets, then sorts only those above the bucket where the count is reached.
+ */
 export function bestScores(scores: Float32Array, count: number, allowed?: Uint8Array): Int32Array {
-  const heap = new Int32Array(count);
-  let size = 0;
+  let highest = 0;
+  for (let i = 0; i < scores.length; i += 1) if ((scores[i] as number) > highest) highest = scores[i] as number;
+  const scale = (BUCKETS - 1) / (highest || 1);
+  const floor = floorBucket(scores, count, scale, allowed);
+  const found: number[] = [];
   for (let i = 0; i < scores.length; i += 1) {
     const score = scores[i] as number;
-    if (score <= 0 || (allowed && allowed[i] === 0)) continue;
-    if (size < count) {
-      heap[size++] = i;
-      if (size === count) for (let at = count >> 1; at >= 0; at -= 1) sink(heap, size, at, scores);
-    } else if (score > (scores[heap[0] as number] as number)) {
-      heap[0] = i;
-      sink(heap, size, 0, scores);
-    }
+    if (score > 0 && Math.floor(score * scale) >= floor && (!allowed || allowed[i])) found.push(i);
   }
-  return heap.slice(0, size).sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+  found.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+  return Int32Array.from(found.slice(0, count));
 }
 
-function sink(heap: Int32Array, size: number, from: number, scores: Float32Array): void {
-  const item = heap[from] as number;
-  let at = from;
-  for (;;) {
-    let child = 2 * at + 1;
-    if (child >= size) break;
-    if (child + 1 < size && worse(heap[child + 1] as number, heap[child] as number, scores)) child += 1;
-    if (!worse(heap[child] as number, item, scores)) break;
-    heap[at] = heap[child] as number;
-    at = child;
+/** The highest bucket such that it and those above hold at least `count` scores; 0 when there are fewer. */
+function floorBucket(scores: Float32Array, count: number, scale: number, allowed?: Uint8Array): number {
+  const sizes = new Int32Array(BUCKETS);
+  for (let i = 0; i < scores.length; i += 1) {
+    const score = scores[i] as number;
+    if (score <= 0 || (allowed && !allowed[i])) continue;
+    const bucket = Math.floor(score * scale);
+    sizes[bucket] = (sizes[bucket] as number) + 1;
   }
-  heap[at] = item;
-}
-
-function worse(a: number, b: number, scores: Float32Array): boolean {
-  const difference = (scores[a] as number) - (scores[b] as number);
-  return difference < 0 || (difference === 0 && a > b);
+  let held = 0;
+  for (let bucket = BUCKETS - 1; bucket > 0; bucket -= 1) {
+    held += sizes[bucket] as number;
+    if (held >= count) return bucket;
+  }
+  return 0;
 }

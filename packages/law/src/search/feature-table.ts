@@ -18,6 +18,9 @@ export interface FeatureName {
   readonly group: FeatureGroup;
 }
 
+/** More rows than there are ever candidates. */
+const ROWS = 65_536;
+
 /** A column a feature, a row a candidate. */
 export class FeatureTable {
   readonly rows: number;
@@ -46,13 +49,15 @@ export class FeatureTable {
   }
 }
 
-/** 1, ½, ⅓ … from the highest down; 0 for a candidate without any score. */
+/** 1, ½, ⅓ … from the highest down; 0 for a candidate without any score. Scores are never negative. */
 function reciprocalRanks(column: Float32Array): Float32Array {
-  const order = Uint16Array.from(column, (_, i) => i);
-  order.sort((a, b) => (column[b] as number) - (column[a] as number) || a - b);
+  // The bits of positive floats order as they do; with the row below them one plain numeric sort is enough.
+  const bits = new Uint32Array(column.buffer, column.byteOffset, column.length);
+  const keys = Float64Array.from(bits, (bit, row) => bit * ROWS + (ROWS - 1 - row)).sort();
   const out = new Float32Array(column.length);
-  order.forEach((row, rank) => {
+  for (let rank = 0; rank < keys.length; rank += 1) {
+    const row = ROWS - 1 - ((keys[keys.length - 1 - rank] as number) % ROWS);
     out[row] = (column[row] as number) > 0 ? 1 / (rank + 1) : 0;
-  });
+  }
   return out;
 }

@@ -172,7 +172,9 @@ export class FirstStage {
 
 function shares(level: LearnedLevel, size: number, weight: number): Float32Array {
   const scale = weight / (highestOf(level.scores.scores) || 1);
-  return Float32Array.from({ length: size }, (_, i) => level.score(i) * scale);
+  const out = new Float32Array(size);
+  for (let i = 0; i < size; i += 1) out[i] = level.score(i) * scale;
+  return out;
 }
 
 export function highestOf(scores: Float32Array): number {

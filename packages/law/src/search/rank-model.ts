@@ -36,20 +36,33 @@ export function linearScores(
 }
 
 export function treeScores(model: TreeModel, columns: readonly Float32Array[], rows: number): Float32Array {
-  const { feature, split, left, right } = model;
   const out = new Float32Array(rows);
-  for (const root of model.roots) {
-    for (let row = 0; row < rows; row += 1) {
-      let node = root;
+  const width = columns.length;
+  const values = sideBySide(columns, rows);
+  const { feature, split, left, right, roots } = model;
+  for (let row = 0; row < rows; row += 1) {
+    const at = row * width;
+    let sum = 0;
+    for (let t = 0; t < roots.length; t += 1) {
+      let node = roots[t] as number;
       let f = feature[node] as number;
       while (f >= 0) {
-        const value = (columns[f] as Float32Array)[row] as number;
-        node = (value <= (split[node] as number) ? left[node] : right[node]) as number;
+        node = ((values[at + f] as number) <= (split[node] as number) ? left[node] : right[node]) as number;
         f = feature[node] as number;
       }
-      out[row] = (out[row] as number) + (split[node] as number);
+      sum += split[node] as number;
     }
+    out[row] = sum;
   }
+  return out;
+}
+
+/** All features of one candidate next to each other: every tree looks at that candidate before the next. */
+function sideBySide(columns: readonly Float32Array[], rows: number): Float32Array {
+  const out = new Float32Array(columns.length * rows);
+  columns.forEach((column, f) => {
+    for (let row = 0; row < rows; row += 1) out[row * columns.length + f] = column[row] as number;
+  });
   return out;
 }
 
