@@ -52,8 +52,21 @@ export function isQuotedFrom(quote: string, text: string): boolean {
     });
 }
 
+/** Rules and statutes do not change while a program runs, so each quote is searched for once. */
+const PROVEN = new WeakMap<Corpus, WeakMap<Basis, ResolvedBasis | BadBasis>>();
+
 /** Finds the exact article a basis names and proves the quoted words are in it. */
 export function resolveBasis(corpus: Corpus, wanted: Basis): ResolvedBasis | BadBasis {
+  const proven = PROVEN.get(corpus) ?? new WeakMap<Basis, ResolvedBasis | BadBasis>();
+  PROVEN.set(corpus, proven);
+  const known = proven.get(wanted);
+  if (known) return known;
+  const found = proveBasis(corpus, wanted);
+  proven.set(wanted, found);
+  return found;
+}
+
+function proveBasis(corpus: Corpus, wanted: Basis): ResolvedBasis | BadBasis {
   const law = corpus.get(wanted.law);
   if (!law) return failure('unknown-law', wanted, `没有收录“${wanted.law}”。请先把它加进 content/laws。`);
   const version = law.versions.find((v) => v.from === wanted.version);

@@ -10,6 +10,8 @@ export interface Example {
   readonly urgent: boolean;
   readonly urgent_borderline?: boolean;
   readonly style?: string;
+  readonly actor?: string;
+  readonly facts?: { readonly actor?: string };
   readonly open: boolean;
 }
 

@@ -12,7 +12,8 @@ export interface Sample {
   readonly features: Features;
   /** Share of belief for each label, sums to 1. */
   readonly target: Float64Array;
-  readonly urgent: number;
+  /** Answers of the yes-or-no heads behind the labels: urgent, would-be offender. */
+  readonly yes: readonly boolean[];
   readonly weight: number;
 }
 
@@ -22,7 +23,8 @@ export interface Settings {
   readonly decay: number;
   /** A slot seen in fewer samples is dropped. */
   readonly seenIn: number;
-  readonly urgentWeight: number;
+  /** A yes is rarer than a no and dearer to miss. */
+  readonly yesWeight: number;
   /** Chance that a feature is hidden from one step, so that no single word carries a label alone. */
   readonly hide: number;
   readonly seed: number;
@@ -33,7 +35,7 @@ export const SETTINGS: Settings = {
   rate: 0.2,
   decay: 1e-4,
   seenIn: 6,
-  urgentWeight: 2,
+  yesWeight: 2,
   hide: 0.3,
   seed: 20261123,
 };
@@ -64,24 +66,31 @@ function pack(sample: Sample, index: ReadonlyMap<number, number>): Packed {
   };
 }
 
-/** Softmax over the labels, a logistic head for urgency in the last place. */
+/** Softmax over the labels, a logistic head for each yes-or-no question behind them. */
 function predict(p: Packed, w: Float64Array, bias: Float64Array, out: Float64Array): void {
   const heads = out.length;
+  const labels = p.sample.target.length;
   out.set(bias);
   for (let k = 0; k < p.slots.length; k++) {
     const base = (p.slots[k] as number) * heads;
     const v = p.values[k] as number;
     for (let h = 0; h < heads; h++) out[h] = (out[h] as number) + v * (w[base + h] as number);
   }
-  let top = -Infinity;
-  for (let h = 0; h < heads - 1; h++) top = Math.max(top, out[h] as number);
+  const top = Math.max(...out.subarray(0, labels));
   let sum = 0;
-  for (let h = 0; h < heads - 1; h++) {
-    out[h] = Math.exp((out[h] as number) - top);
-    sum += out[h] as number;
-  }
-  for (let h = 0; h < heads - 1; h++) out[h] = (out[h] as number) / sum;
-  out[heads - 1] = 1 / (1 + Math.exp(-(out[heads - 1] as number)));
+  for (let h = 0; h < labels; h++) sum += out[h] = Math.exp((out[h] as number) - top);
+  for (let h = 0; h < labels; h++) out[h] = (out[h] as number) / sum;
+  for (let h = labels; h < heads; h++) out[h] = 1 / (1 + Math.exp(-(out[h] as number)));
+}
+
+/** Turns predictions into errors, weighted. */
+function errors({ sample }: Packed, out: Float64Array, yesWeight: number): void {
+  const { target, yes, weight } = sample;
+  for (let h = 0; h < target.length; h++) out[h] = ((out[h] as number) - (target[h] as number)) * weight;
+  yes.forEach((answer, i) => {
+    const h = target.length + i;
+    out[h] = ((out[h] as number) - (answer ? 1 : 0)) * weight * (answer ? yesWeight : 1);
+  });
 }
 
 function hidden(p: Packed, hide: number, random: () => number): Packed {
@@ -95,36 +104,49 @@ function hidden(p: Packed, hide: number, random: () => number): Packed {
   };
 }
 
+interface Learner {
+  readonly w: Float64Array;
+  readonly squares: Float64Array;
+  readonly bias: Float64Array;
+}
+
+function step(learner: Learner, p: Packed, error: Float64Array, { rate, decay }: Settings): void {
+  const { w, squares, bias } = learner;
+  const heads = error.length;
+  for (let h = 0; h < heads; h++) bias[h] = (bias[h] as number) - 0.01 * (error[h] as number);
+  for (let k = 0; k < p.slots.length; k++) {
+    const base = (p.slots[k] as number) * heads;
+    const v = p.values[k] as number;
+    for (let i = base, h = 0; h < heads; i++, h++) {
+      const g = (error[h] as number) * v + decay * (w[i] as number);
+      squares[i] = (squares[i] as number) + g * g;
+      w[i] = (w[i] as number) - (rate * g) / Math.sqrt(squares[i] as number);
+    }
+  }
+}
+
 /** AdaGrad on one sample at a time in a seeded order: the same data and seed give the same model. */
 export function fit(samples: readonly Sample[], settings: Settings = SETTINGS): Fitted {
-  const heads = (samples[0]?.target.length ?? 0) + 1;
+  const first = samples[0];
+  const heads = first ? first.target.length + first.yes.length : 0;
   const index = vocabulary(samples, settings.seenIn);
   const packed = samples.map((s) => pack(s, index));
-  const w = new Float64Array(index.size * heads);
-  const g2 = new Float64Array(index.size * heads).fill(1e-2);
-  const bias = new Float64Array(heads);
+  const size = index.size * heads;
+  const learner: Learner = {
+    w: new Float64Array(size),
+    squares: new Float64Array(size).fill(1e-2),
+    bias: new Float64Array(heads),
+  };
   const out = new Float64Array(heads);
   const random = seeded(settings.seed);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     for (const whole of shuffled(packed, random)) {
-      const p = settings.hide > 0 ? hidden(whole, settings.hide, random) : whole;
-      predict(p, w, bias, out);
-      const { target, urgent, weight } = p.sample;
-      for (let h = 0; h < heads - 1; h++) out[h] = ((out[h] as number) - (target[h] as number)) * weight;
-      const last = heads - 1;
-      out[last] = ((out[last] as number) - urgent) * weight * (urgent > 0.5 ? settings.urgentWeight : 1);
-      for (let h = 0; h < heads; h++) bias[h] = (bias[h] as number) - 0.01 * (out[h] as number);
-      for (let k = 0; k < p.slots.length; k++) {
-        const base = (p.slots[k] as number) * heads;
-        const v = p.values[k] as number;
-        for (let h = 0; h < heads; h++) {
-          const g = (out[h] as number) * v + settings.decay * (w[base + h] as number);
-          g2[base + h] = (g2[base + h] as number) + g * g;
-          w[base + h] = (w[base + h] as number) - (settings.rate * g) / Math.sqrt(g2[base + h] as number);
-        }
-      }
+      const p = hidden(whole, settings.hide, random);
+      predict(p, learner.w, learner.bias, out);
+      errors(p, out, settings.yesWeight);
+      step(learner, p, out, settings);
     }
   }
-  const weights = new Map([...index].map(([slot, i]) => [slot, w.slice(i * heads, (i + 1) * heads)]));
-  return { heads, weights, bias };
+  const weights = new Map([...index].map(([slot, i]) => [slot, learner.w.slice(i * heads, (i + 1) * heads)]));
+  return { heads, weights, bias: learner.bias };
 }

@@ -40,11 +40,27 @@ export function target(example: Example): Float64Array {
   return shares;
 }
 
+const CONDUCT: readonly Label[] = [
+  'spying',
+  'trade_in_data',
+  'doxxing',
+  'face_ai',
+  'intimate_image',
+  'minor',
+  'workplace',
+];
+
+/** The asker is the one who would do it (labels.md rule 7). Authored lines keep the actor among their facts. */
+export function offends(example: Example): boolean {
+  const actor = example.facts?.actor ?? example.actor;
+  return actor === 'self' && CONDUCT.includes(example.labels[0] as Label);
+}
+
 export function sampleOf({ example, features }: Read): Sample {
   return {
     features,
     target: target(example),
-    urgent: example.urgent ? 1 : 0,
+    yes: [example.urgent, offends(example)],
     weight: example.open ? REAL : 1,
   };
 }

@@ -13,7 +13,7 @@ const OUT = join(import.meta.dirname, '../model/weights.ts');
 
 function moduleText(model: PackedModel, from: string): string {
   return `// Written by packages/triage/train/train.ts; do not edit. Trained on ${from}, seed ${SETTINGS.seed}.
-// Heads: ${LABEL_NAMES.join(', ')}, urgent.
+// Heads: ${LABEL_NAMES.join(', ')}, urgent, would-be offender.
 import type { PackedModel } from '../src/understand/model.ts';
 
 export const WEIGHTS: PackedModel = ${JSON.stringify(model, null, 1)};

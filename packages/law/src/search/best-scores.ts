@@ -6,7 +6,8 @@ const BUCKETS = 2048;
  */
 export function bestScores(scores: Float32Array, count: number, allowed?: Uint8Array): Int32Array {
   let highest = 0;
-  for (let i = 0; i < scores.length; i += 1) if ((scores[i] as number) > highest) highest = scores[i] as number;
+  for (let i = 0; i < scores.length; i += 1)
+    if ((scores[i] as number) > highest) highest = scores[i] as number;
   const scale = (BUCKETS - 1) / (highest || 1);
   const floor = floorBucket(scores, count, scale, allowed);
   const found: number[] = [];

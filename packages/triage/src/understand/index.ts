@@ -10,6 +10,7 @@ import { type Model, scoresOf, softmax } from './model.ts';
 import { type Normalised, normalise, quoteOf } from './normalise.ts';
 import { bestHit, strongestClause } from './quote.ts';
 import { shippedModel } from './shipped.ts';
+import type { Decision } from './told.ts';
 import { urgencyInputs, weigh } from './urgency.ts';
 
 /** Of a longer text only the beginning and the end are read: where people say what happened and what they ask. */
@@ -51,20 +52,31 @@ function cueQuote(n: Normalised, hearing: Hearing, label: Label): string | undef
   return hit && quoteOf(n, hit.start, hit.end);
 }
 
+function decide(model: Model, text: string, hearing: Hearing): Decision {
+  const scores = scoresOf(model, featuresOf(text, hearing));
+  const beliefs = softmax(scores, LABEL_NAMES.length);
+  const byLabel = new Map(LABEL_NAMES.map((label, i) => [label, scores[i] ?? 0]));
+  const weighed = weigh(urgencyInputs(text, hearing, scores), model.urgency);
+  return {
+    labels: labelsOf(primaryOf(byLabel, heardSet(hearing)), beliefs),
+    beliefs,
+    urgent: danger(text) || weighed >= URGENT_FROM,
+    offender: scores[LABEL_NAMES.length + 1] ?? -Infinity,
+  };
+}
+
+const NOTHING: Understanding = { labels: ['general_leak'], urgent: false, facts: {}, findings: [], why: [] };
+
 /** As `understand`, with a given model: for training and cross-validation. */
 export function understandWith(model: Model, text: string): Understanding {
   const n = normalise(clipped(text));
+  if (n.text.trim() === '') return NOTHING;
   const hearing = hear(n.text);
-  const scores = scoresOf(model, featuresOf(n.text, hearing));
-  const beliefs = softmax(scores, LABEL_NAMES.length);
-  const byLabel = new Map(LABEL_NAMES.map((label, i) => [label, scores[i] ?? 0]));
-  const labels = labelsOf(primaryOf(byLabel, heardSet(hearing)), beliefs);
-  const urgent =
-    danger(n.text) || weigh(urgencyInputs(n.text, hearing, scores), model.urgency) >= URGENT_FROM;
+  const decision = decide(model, n.text, hearing);
   const clauseFor = (label: Label) => cueQuote(n, hearing, label) ?? strongestClause(n, model, label);
-  const findings = findingsOf({ n, hearing, decision: { labels, beliefs, urgent }, clauseFor });
-  const why = labels.map((label) => ({ label, quote: clauseFor(label) }));
-  return { labels, urgent, facts: factsOf(findings), findings, why };
+  const findings = findingsOf({ n, hearing, decision, clauseFor });
+  const why = decision.labels.map((label) => ({ label, quote: clauseFor(label) }));
+  return { labels: decision.labels, urgent: decision.urgent, facts: factsOf(findings), findings, why };
 }
 
 /**

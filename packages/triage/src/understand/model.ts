@@ -39,7 +39,7 @@ export function unpack(packed: PackedModel): Model {
   return { heads, rows, weights, bias: Float32Array.from(packed.bias), urgency: packed.urgency };
 }
 
-/** One score for each label in the order of LABEL_NAMES, and a last one for urgency. */
+/** One score for each label in the order of LABEL_NAMES, then one for urgency, one for a would-be offender. */
 export function scoresOf(model: Model, features: Features): Float64Array {
   const out = Float64Array.from(model.bias);
   for (const [slot, value] of features) {

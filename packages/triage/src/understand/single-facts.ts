@@ -63,24 +63,27 @@ export function loanRole(told: Told): Finding[] {
   return value ? finding(told, 'loanRole', groups.get(value) ?? []) : [];
 }
 
-const INTENT_LABELS: { readonly [value: string]: readonly Label[] } = {
-  spy: ['spying', 'workplace'],
-  buy: ['trade_in_data', 'spying'],
-  expose: ['doxxing'],
+const INTENT_OF: { readonly [L in Label]?: 'spy' | 'buy' | 'expose' } = {
+  spying: 'spy',
+  trade_in_data: 'buy',
+  doxxing: 'expose',
 };
 /** Words that mark the person as the one it happens to: nobody is refused help by mistake. */
 const SUFFERS =
-  /偷看我|监控我|跟踪我|我的手机|我手机|我的微信|我的聊天|把我|被(人|他|她|老公|老婆|前|偷|监|跟|曝|公开|发|挂|卖)|骚扰|对着我|我的(身份|信息|照片|隐私|电话|号码|位置|行踪|快递)|卖我|查我|拍我|发我|定位我/;
+  /偷看我|监控我|跟踪我|我的|我手机|我电脑|我车|我家|我房间|我床|我包|把我|对我|看我|拍我|我被|骚扰|被(人|他|她|老公|老婆|前|偷|监|跟|曝|公开|发|挂|卖|另|拍|装|对)|卖我|查我|发我|定位我|录我/;
+/** How sure the model must be (logit) that the asker would do it, alone and with words of the lexicon. */
+const SURE = -1;
+const SURE_WITH_WORDS = -3;
 
+/** Only for the conduct the plan refuses to help with, and never against words of suffering it. */
 export function intent(told: Told): Finding[] {
-  const [top] = told.decision.labels;
-  if (!top || SUFFERS.test(told.n.text)) return [];
+  const { labels, offender } = told.decision;
+  const value = labels[0] && INTENT_OF[labels[0]];
+  if (!value || !labels[0] || SUFFERS.test(told.n.text)) return [];
   const hits = [...heardValues(told, 'intent').values()].flat();
-  return finding(
-    told,
-    'intent',
-    hits.filter((h) => INTENT_LABELS[h.value]?.includes(top)),
-  );
+  if (offender < (hits.length > 0 ? SURE_WITH_WORDS : SURE)) return [];
+  const [heard] = finding(told, 'intent', hits);
+  return [{ fact: 'intent', value, quote: heard?.quote ?? told.clauseFor(labels[0]) }];
 }
 
 export function outTopic(told: Told): Finding[] {

@@ -10,6 +10,8 @@ export interface Decision {
   readonly labels: readonly Label[];
   readonly beliefs: Float64Array;
   readonly urgent: boolean;
+  /** Logit that the asker is the one who would do it. */
+  readonly offender: number;
 }
 
 /** One text with all that was read from it so far: what the choice of facts works on. */
