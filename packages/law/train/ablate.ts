@@ -4,7 +4,7 @@
  * difference is given with a 95 % interval over questions (paired). A smaller forest than the shipped one.
  */
 import type { FeatureGroup } from '../src/search/feature-table.ts';
-import { FIRST_STAGE, type FirstStageWeights } from '../src/search/first-stage.ts';
+import { FIRST_STAGE, type FirstStageWeights } from '../src/search/first-stage-weights.ts';
 import { nestedFolds, scoreFolds } from './cross-validate.ts';
 import type { Split } from './folds.ts';
 import { openBench } from './open-bench.ts';

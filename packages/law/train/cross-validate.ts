@@ -1,5 +1,5 @@
 import type { FeatureGroup } from '../src/search/feature-table.ts';
-import type { FirstStageWeights } from '../src/search/first-stage.ts';
+import type { FirstStageWeights } from '../src/search/first-stage-weights.ts';
 import type { Lexicon } from '../src/search/lexicon.ts';
 import { linearScores, mixedScores, treeScores } from '../src/search/rank-model.ts';
 import type { StatuteIndex } from '../src/search/statute-index.ts';

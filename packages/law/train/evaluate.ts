@@ -14,9 +14,9 @@ const show = (scores: readonly QuestionScore[]) =>
     return `${figure} ${meanOf(scores)[figure].toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`;
   }).join('   ');
 
-const asked = process.argv.slice(2);
+const named = process.argv.slice(2);
 const splits = (['random', 'topic'] as Split[]).filter(
-  (s) => asked.includes(s) || !asked.some((a) => !a.startsWith('-')),
+  (s) => named.includes(s) || !named.some((a) => !a.startsWith('-')),
 );
 const bench = openBench();
 for (const split of splits) {
@@ -27,5 +27,8 @@ for (const split of splits) {
   for (const ranker of ['first', 'linear', 'trees', 'mix'] as Ranker[]) {
     console.log(`  ${ranker.padEnd(7)} ${show(scores[ranker])}`);
   }
+  const field = new Set(bench.questions.filter((question) => question.field).map((question) => question.qid));
+  const asked = folds.flatMap((fold) => fold.test.map((row) => field.has(row.question.qid)));
+  console.log(`  mix, ${field.size} questions on privacy: ${show(scores.mix.filter((_, i) => asked[i]))}`);
   console.log(`  ${((performance.now() - started) / 1000).toFixed(0)} s`);
 }

@@ -1,4 +1,4 @@
-import { highestOf } from './first-stage.ts';
+import { highestOf } from './field-scores.ts';
 
 /** Each feature belongs to a group, so that what a group is worth can be measured by leaving it out. */
 export type FeatureGroup =

@@ -24,3 +24,10 @@ export class FieldScores {
     return inverseFrequency(unitCount, (starts[term + 1] as number) - (starts[term] as number));
   }
 }
+
+export function highestOf(scores: Float32Array): number {
+  let highest = 0;
+  for (let i = 0; i < scores.length; i += 1)
+    if ((scores[i] as number) > highest) highest = scores[i] as number;
+  return highest;
+}

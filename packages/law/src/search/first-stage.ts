@@ -1,59 +1,9 @@
-import type { AssociationLevel, Associations } from './associations.ts';
-import { associationKey } from './associations.ts';
-import { FieldScores } from './field-scores.ts';
+import { type Associations, associationKey } from './associations.ts';
+import { FieldScores, highestOf } from './field-scores.ts';
+import { FIRST_STAGE, type FirstStageWeights } from './first-stage-weights.ts';
+import { LearnedLevel } from './learned-level.ts';
 import type { QueryTerms, TermWeights } from './query-terms.ts';
 import type { StatuteIndex } from './statute-index.ts';
-
-export interface FirstStageWeights {
-  readonly pairs: number;
-  readonly words: number;
-  readonly heading: number;
-  /** A legal term behind an everyday word, against a word of the question itself. */
-  readonly lexicon: number;
-  readonly citing: number;
-  readonly learnedArticle: number;
-  readonly learnedHeading: number;
-  readonly learnedLaw: number;
-  readonly prior: number;
-}
-
-/** Chosen on the open questions with topics held out; the reranker makes the finer choices. */
-export const FIRST_STAGE: FirstStageWeights = {
-  pairs: 0.8,
-  words: 0.4,
-  heading: 0.5,
-  lexicon: 0.3,
-  citing: 0.1,
-  learnedArticle: 0.4,
-  learnedHeading: 0.3,
-  learnedLaw: 0.2,
-  prior: 0.05,
-};
-
-/** A learned level laid over this index: which of its units stands for which article, heading or law here. */
-class LearnedLevel {
-  readonly scores: FieldScores;
-  readonly prior: Float32Array;
-  readonly #unitOf: Int32Array;
-
-  constructor(level: AssociationLevel, names: readonly string[]) {
-    this.scores = new FieldScores(level.terms);
-    const units = new Map(level.names.map((name, i) => [name, i]));
-    this.#unitOf = Int32Array.from(names, (name) => units.get(name) ?? -1);
-    this.prior = Float32Array.from(this.#unitOf, (unit) =>
-      unit < 0 ? 0 : Math.log1p(level.counts[unit] ?? 0),
-    );
-  }
-
-  score(at: number): number {
-    const unit = this.#unitOf[at] as number;
-    return unit < 0 ? 0 : (this.scores.scores[unit] as number);
-  }
-
-  knows(at: number): boolean {
-    return (this.#unitOf[at] as number) >= 0;
-  }
-}
 
 /** All scores of one question over one index, in arrays that are reused: run, read, run again. */
 export class FirstStage {
@@ -127,7 +77,7 @@ export class FirstStage {
     this.#addUpBase();
     const { lawOf, headingOf } = this.index;
     const byLaw = this.#lawShares();
-    const byHeading = shares(this.headings, this.index.headings.length, this.#weights.learnedHeading);
+    const byHeading = this.headings.shares(this.#weights.learnedHeading);
     const scale = 1 / (this.highestBase || 1);
     const highest = highestOf(this.articles.scores.scores);
     this.highestLearned = highest;
@@ -162,26 +112,12 @@ export class FirstStage {
   }
 
   #lawShares(): Float32Array {
-    const out = shares(this.laws, this.index.laws.length, this.#weights.learnedLaw);
+    const out = this.laws.shares(this.#weights.learnedLaw);
     for (let i = 0; i < out.length; i += 1) {
       out[i] = (out[i] as number) + this.#weights.prior * (this.laws.prior[i] as number);
     }
     return out;
   }
-}
-
-function shares(level: LearnedLevel, size: number, weight: number): Float32Array {
-  const scale = weight / (highestOf(level.scores.scores) || 1);
-  const out = new Float32Array(size);
-  for (let i = 0; i < size; i += 1) out[i] = level.score(i) * scale;
-  return out;
-}
-
-export function highestOf(scores: Float32Array): number {
-  let highest = 0;
-  for (let i = 0; i < scores.length; i += 1)
-    if ((scores[i] as number) > highest) highest = scores[i] as number;
-  return highest;
 }
 
 function headingNames(index: StatuteIndex): string[] {

@@ -58,10 +58,18 @@ export function unpackArrays(bytes: Uint8Array): Packed | BadPackedFile {
   try {
     const header = JSON.parse(new TextDecoder().decode(bytes.subarray(LEAD, LEAD + size)));
     const { meta, entries } = header as { meta: unknown; entries: Entry[] };
+    // Checked here because a view may reach past the end of a slice into the buffer behind it.
+    if (align(LEAD + size) + lengthOf(entries) !== bytes.length) return bad('不完整（数据被截断）');
     return { meta, arrays: readEntries(bytes, align(LEAD + size), entries) };
   } catch {
     return bad('不完整（数据被截断）');
   }
+}
+
+function lengthOf(entries: readonly Entry[]): number {
+  return entries.reduce((end, { type, length, at }) => {
+    return Math.max(end, align(at + length * TYPES[type].BYTES_PER_ELEMENT));
+  }, 0);
 }
 
 function readEntries(bytes: Uint8Array, start: number, entries: readonly Entry[]): Map<string, TypedArray> {

@@ -59,7 +59,9 @@ export class StatuteSearch {
   search(text: string, options: SearchOptions = {}): Hit[] | BadQuery {
     const ranked = this.rank(text, options);
     if ('failure' in ranked) return ranked;
-    const { pairs } = readQuery(text, this.#words);
+    const terms = readQuery(text, this.#words);
+    // The legal words behind the everyday ones are marked too: they are what the article answers with.
+    const pairs = new Map([...this.#lexicon.expand(text, terms).pairs, ...terms.pairs]);
     return ranked.map(({ article, score, cited }) => this.#hit(article, score, cited, pairs));
   }
 
