@@ -1,4 +1,5 @@
 import type { Label } from '../labels.ts';
+import { HARMS } from './families.ts';
 import type { Hearing } from './hearing.ts';
 
 /** A borderline rule of labels.md: when the model doubts between two, the rule decides. */
@@ -68,4 +69,30 @@ export function primaryOf(scores: ReadonlyMap<Label, number>, heard: ReadonlySet
       r.heard.every((h) => heard.has(h)),
   );
   return rule?.to ?? top;
+}
+
+/** Damage that either happened or did not; the rest (a threat, a camera) is bad enough when feared. */
+const DAMAGES: readonly Label[] = ['loan_in_name', 'identity_misuse', 'account_takeover', 'fraud_loss'];
+
+/** Rule 3: what is only feared has not happened yet: what did happen stands first, when the model names it next. */
+export function primaryUnfeared(scores: ReadonlyMap<Label, number>, hearing: Hearing): Label {
+  const heard = heardSet(hearing);
+  const primary = primaryOf(scores, heard);
+  const feared = onlyFeared(hearing);
+  if (!feared.has(primary)) return primary;
+  const rest = [...scores].filter(([label]) => !feared.has(label) && label !== 'out_of_scope');
+  const next = primaryOf(new Map(rest), heard);
+  return DAMAGES.includes(next) ? primary : next;
+}
+
+export function onlyFeared(hearing: Hearing): ReadonlySet<Label> {
+  const only = DAMAGES.filter((label) => {
+    const own = hearing.heard.filter(
+      (h) =>
+        (h.fact === 'label' && h.value === label) ||
+        (h.fact === 'happened' && (HARMS[label] as readonly string[]).includes(h.value)),
+    );
+    return own.some((h) => h.standing === 'feared') && own.every((h) => h.standing !== 'said');
+  });
+  return new Set(only);
 }

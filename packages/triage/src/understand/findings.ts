@@ -19,9 +19,9 @@ const SINGLES = [
 ] as const;
 
 /** Whether some believed label stands for this harm. */
-function fits(value: string, { decision }: Told): boolean {
+function fits(value: string, told: Told): boolean {
   return LABEL_NAMES.some(
-    (label) => (HARMS[label] as readonly string[]).includes(value) && believed(decision, label),
+    (label) => (HARMS[label] as readonly string[]).includes(value) && believed(told, label),
   );
 }
 

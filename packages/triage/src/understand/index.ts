@@ -1,8 +1,9 @@
 import type { Facts } from '../facts.ts';
 import { LABEL_NAMES, type Label } from '../labels.ts';
 import type { Finding, Understanding } from '../understanding.ts';
-import { heardSet, primaryOf } from './borderline.ts';
+import { heardSet, onlyFeared, primaryUnfeared } from './borderline.ts';
 import { danger } from './danger-words.ts';
+import { HARMS } from './families.ts';
 import { featuresOf } from './features.ts';
 import { findingsOf } from './findings.ts';
 import { counts, type Hearing, hear } from './hearing.ts';
@@ -16,24 +17,27 @@ import { urgencyInputs, weigh } from './urgency.ts';
 /** Of a longer text only the beginning and the end are read: where people say what happened and what they ask. */
 export const READ_FIRST = 6000;
 export const READ_LAST = 3000;
-/** A further label needs this share of belief; and no more than this many are named. */
+/** A further label needs this share of belief and words of its own, or belief enough without; this many at most. */
 const SECOND = 0.12;
+const SECOND_WITHOUT_WORDS = 0.3;
 const MOST_LABELS = 4;
 /** Chosen for recall: see train/eval.ts for recall and precision on held-out texts. */
-export const URGENT_FROM = -1.5;
+export const URGENT_FROM = -1.7;
 
 function clipped(text: string): string {
   if (text.length <= READ_FIRST + READ_LAST) return text;
   return `${text.slice(0, READ_FIRST)}\n${text.slice(-READ_LAST)}`;
 }
 
-function labelsOf(primary: Label, beliefs: Float64Array): Label[] {
+function labelsOf(primary: Label, beliefs: Float64Array, heard: ReadonlySet<string>): Label[] {
+  if (primary === 'out_of_scope') return [primary];
+  const worded = (label: Label) =>
+    heard.has(`label ${label}`) || HARMS[label].some((harm) => heard.has(`happened ${harm}`));
   const ranked = LABEL_NAMES.map((label, i) => ({ label, belief: beliefs[i] ?? 0 }))
-    .filter(({ label, belief }) => label !== primary && belief >= SECOND && label !== 'out_of_scope')
+    .filter(({ label }) => label !== primary && label !== 'out_of_scope')
+    .filter(({ label, belief }) => belief >= (worded(label) ? SECOND : SECOND_WITHOUT_WORDS))
     .sort((a, b) => b.belief - a.belief);
-  return primary === 'out_of_scope'
-    ? [primary]
-    : [primary, ...ranked.map((r) => r.label)].slice(0, MOST_LABELS);
+  return [primary, ...ranked.map((r) => r.label)].slice(0, MOST_LABELS);
 }
 
 function factsOf(findings: readonly Finding[]): Facts {
@@ -56,9 +60,11 @@ function decide(model: Model, text: string, hearing: Hearing): Decision {
   const scores = scoresOf(model, featuresOf(text, hearing));
   const beliefs = softmax(scores, LABEL_NAMES.length);
   const byLabel = new Map(LABEL_NAMES.map((label, i) => [label, scores[i] ?? 0]));
+  const primary = primaryUnfeared(byLabel, hearing);
+  for (const label of onlyFeared(hearing)) if (label !== primary) beliefs[LABEL_NAMES.indexOf(label)] = 0;
   const weighed = weigh(urgencyInputs(text, hearing, scores), model.urgency);
   return {
-    labels: labelsOf(primaryOf(byLabel, heardSet(hearing)), beliefs),
+    labels: labelsOf(primary, beliefs, heardSet(hearing)),
     beliefs,
     urgent: danger(text) || weighed >= URGENT_FROM,
     offender: scores[LABEL_NAMES.length + 1] ?? -Infinity,

@@ -23,7 +23,7 @@ export function who(told: Told): Finding[] {
   if (away(told)) return [];
   const groups = heardValues(told, 'who');
   const young = [...(groups.get('child') ?? []), ...(groups.get('teen') ?? [])];
-  if (believed(told.decision, 'minor') && young.length > 0) {
+  if (believed(told, 'minor') && young.length > 0) {
     const value = minorAge(told.n.text, told.hearing);
     return finding(told, 'who', young).map((f) => ({ ...f, value }));
   }

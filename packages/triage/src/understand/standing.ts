@@ -23,6 +23,7 @@ const DENIALS = [
 /** Words that may stand between a denial and what is denied: 没有给他转账. */
 const FILLERS = [
   '给',
+  '要',
   '他',
   '她',
   '对方',
@@ -82,13 +83,13 @@ const FEARS = [
   '若是',
   '能不能',
   '会被',
-  '小心',
   '谨防',
   '当心',
   '有没有可能',
-  '会有',
   '怎么防',
 ];
+/** Between the words of one hit these make it feared too: 身份证给了他，万一被贷款. */
+const FEARS_WITHIN = ['万一', '如果', '要是', '假如', '会不会', '担心', '怕', '以防', '避免', '防止', '倘若'];
 const REACH = 10;
 
 function endsWithAny(text: string, words: readonly string[]): string | undefined {
@@ -113,5 +114,8 @@ export function standingOf(text: string, span: Span): Standing {
   while (from > 0 && span.start - from < REACH && !',，。!?;、\n:'.includes(text.charAt(from - 1))) from--;
   const before = text.slice(from, span.start);
   if (denied(before)) return 'denied';
-  return FEARS.some((word) => before.includes(word)) ? 'feared' : 'said';
+  const within = text.slice(span.start + 1, span.end);
+  const feared =
+    FEARS.some((word) => before.includes(word)) || FEARS_WITHIN.some((word) => within.includes(word));
+  return feared ? 'feared' : 'said';
 }

@@ -26,8 +26,14 @@ export interface Told {
 /** Something heard in passing is kept only when its label is believed at least this much. */
 const BELIEVED = 0.1;
 
-export function believed({ labels, beliefs }: Decision, label: Label): boolean {
-  return labels.includes(label) || (beliefs[LABEL_NAMES.indexOf(label)] ?? 0) >= BELIEVED;
+/** With a label's own wording said in so many words, a trace of belief is enough: one story may hold several harms. */
+const TRACE = 0.005;
+
+export function believed({ hearing, decision }: Told, label: Label): boolean {
+  const belief = decision.beliefs[LABEL_NAMES.indexOf(label)] ?? 0;
+  if (decision.labels.includes(label) || belief >= BELIEVED) return true;
+  const worded = hearing.heard.some((h) => h.fact === 'label' && h.value === label && h.standing === 'said');
+  return worded && belief >= TRACE;
 }
 
 export const away = ({ decision }: Told): boolean => decision.labels[0] === 'out_of_scope';
