@@ -1,10 +1,15 @@
 /** The content room: reads the words that lawyers and editors write, and checks them. */
+export * from './authority-routing.ts';
 export * from './channels.ts';
 export * from './checks/article-hashes.ts';
+export * from './checks/knowledge/index.ts';
+export { addresses } from './checks/knowledge/links.ts';
+export { allPages } from './checks/knowledge/pages.ts';
 export * from './checks/law-checks.ts';
 export * from './deadlines.ts';
 export * from './figures.ts';
 export * from './front-matter.ts';
+export * from './glossary.ts';
 export * from './import/journal.ts';
 export * from './import/law-document.ts';
 export * from './import/print-law-file.ts';
@@ -17,4 +22,6 @@ export * from './known-laws.ts';
 export * from './laws.ts';
 export * from './open-content.ts';
 export * from './papers.ts';
+export * from './plain-words.ts';
 export * from './renumberings.ts';
+export * from './topics/index.ts';

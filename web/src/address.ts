@@ -1,4 +1,5 @@
 import { type FactName, type Facts, factsToQuery } from '@huyin/triage';
+import { statuteArticlePath, versionPath } from './views/know/addresses.ts';
 
 /** What an address says: facts (categories only) and the day of the event. */
 export interface Told {
@@ -22,7 +23,7 @@ export const understoodPath = (told: Told): string => path('/understood', told);
 export const questionPath = (told: Told, put: Put): string =>
   path('/ask', told, put.length ? { q: put.join('.') } : {});
 export const lawPath = (law: string, version: string, article?: string): string =>
-  `/law/${law}/${version}${article ? `#article-${article}` : ''}`;
+  article ? statuteArticlePath(law, version, article) : versionPath(law, version);
 
 /** The same facts with one of them answered, replaced or, without a value, taken away. */
 export function withFact(told: Told, fact: FactName, value?: string): Told {

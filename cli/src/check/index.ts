@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { checkLawContent, openContent, printFault } from '@huyin/content';
+import { checkKnowledge, checkLawContent, openContent, printFault } from '@huyin/content';
 import { CONTENT_FOLDER, readFolder } from '@huyin/content/disk';
 import { isFailure } from '@huyin/law';
 import { ALL_CLAIMS, ALL_STEPS, checkRules, SITUATIONS } from '@huyin/triage';
@@ -28,7 +28,11 @@ export async function runCheck(args: string[], io: Io): Promise<ExitCode> {
   const library = openContent(files);
   const law = checkLawContent(library, files, localToday(), reference());
   for (const skipped of law.skipped) io.stderr.write(`跳过：${skipped}\n`);
-  const faults = [...[...library.faults, ...law.faults].map(printFault), ...locateRules(checkRules(library))];
+  const knowledge = checkKnowledge(library, files, localToday());
+  const faults = [
+    ...[...library.faults, ...law.faults, ...knowledge].map(printFault),
+    ...locateRules(checkRules(library)),
+  ];
   for (const fault of faults) io.stdout.write(`${fault}\n`);
   const counted = `${library.laws.size} 部法、${SITUATIONS.length} 种情形、${ALL_STEPS.length} 个步骤、${ALL_CLAIMS.length} 项责任`;
   io.stderr.write(faults.length ? `发现 ${faults.length} 个问题。\n` : `检查通过：${counted}。\n`);

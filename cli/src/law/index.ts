@@ -2,12 +2,13 @@ import { complain, type Io } from '../io.ts';
 
 type Command = (args: string[], io: Io) => Promise<number>;
 
-/** One line a sub-command: search is added here. */
+/** One line a sub-command; each is loaded when it is asked for. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
   show: async () => (await import('./show.ts')).runShow,
   diff: async () => (await import('./diff.ts')).runDiff,
   cite: async () => (await import('./cite.ts')).runCite,
   import: async () => (await import('./import.ts')).runImport,
+  search: async () => (await import('./search.ts')).runSearch,
 };
 
 const HELP = `查法条、核引用、比版本、导入法律。

@@ -19,6 +19,14 @@ function file(name: string, text: string | Uint8Array): string {
 
 const law = (...args: string[]) => runForTest(['law', ...args]);
 
+describe('the sub-commands', () => {
+  it.each(['show', 'diff', 'cite', 'search', 'import'])('%s is there and explains itself', async (name) => {
+    const { out, code } = await law(name, '--help');
+    expect(out).toContain(`npx huyin law ${name}`);
+    expect(code).toBe(0);
+  });
+});
+
 describe('law show', () => {
   it('gives the words, source, version and what changed', async () => {
     const { out, code } = await law('show', '网安法44', '--on', '2026-11-23');

@@ -21,4 +21,5 @@ export * from './renumbering.ts';
 export * from './statute.ts';
 export * from './text-diff.ts';
 export * from './text-hash.ts';
+export * from './time/index.ts';
 export * from './traditional.ts';

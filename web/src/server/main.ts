@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openContent } from '@huyin/content';
 import { readFolder } from '@huyin/content/disk';
+import { readHost } from '../host.ts';
 import { createApp } from './app.tsx';
 import { readClientBuild } from './assets.ts';
 import { listen } from './listen.ts';
@@ -21,6 +22,7 @@ const site = makeSite({
   write: process.env.HUYIN_LOG === 'off' ? () => {} : (line) => console.log(line),
   leaveTo: process.env.HUYIN_LEAVE_TO ?? 'https://www.weather.com.cn/',
   development: process.env.HUYIN_DEVELOPMENT === '1',
+  host: readHost(process.env),
 });
 
 listen(createApp(site));

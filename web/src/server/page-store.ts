@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { assemble } from '../views/pieces.ts';
 
@@ -14,6 +15,8 @@ export class StoredPage {
   #plain: Bytes | undefined;
   #packed: Bytes | undefined;
 
+  #etag: string | undefined;
+
   readonly worthPacking: boolean;
 
   constructor(html: string) {
@@ -23,6 +26,12 @@ export class StoredPage {
 
   get size(): number {
     return (this.#packed ?? this.#plain)?.length ?? 0;
+  }
+
+  /** Weak, because it stands for the words and not for the bytes of one packing. */
+  get etag(): string {
+    this.#etag ??= `W/"${createHash('sha256').update(this.plain()).digest('base64url').slice(0, 20)}"`;
+    return this.#etag;
   }
 
   plain(): Bytes {

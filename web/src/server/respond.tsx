@@ -6,7 +6,7 @@ import { lookOf } from './look.ts';
 import { StoredPage } from './page-store.ts';
 import type { Site } from './site.ts';
 
-type PageWords = Pick<DocumentProps, 'title' | 'page'> & { readonly description?: string };
+type PageWords = Pick<DocumentProps, 'title' | 'page' | 'description' | 'head' | 'lang'>;
 type Status = 200 | 400 | 404 | 413 | 500;
 
 export interface Answer extends PageWords {
@@ -40,6 +40,7 @@ function print(c: Context, site: Site, { main, here, ...words }: Answer): string
     here: here ?? addressOf(c),
     script: site.client.script,
     style: site.client.style,
+    host: site.host,
     ...(site.development ? { reload: '/development/reload.js' } : {}),
   };
   return `<!doctype html>${renderToStaticMarkup(
@@ -54,10 +55,15 @@ function addressOf(c: Context): string {
   return c.req.method === 'GET' ? pathname + search : '/';
 }
 
-function send(c: Context, page: StoredPage, { status = 200, secret }: Answer): Response {
-  c.header('content-type', 'text/html; charset=utf-8');
-  c.header('cache-control', secret ? 'no-store' : 'private, no-cache');
+function send(c: Context, page: StoredPage, { status = 200, secret, head }: Answer): Response {
+  // A knowledge page is the same for everyone with the same look; all others stay with their reader.
+  c.header('cache-control', secret ? 'no-store' : head ? 'public, no-cache' : 'private, no-cache');
   c.header('vary', 'accept-encoding, cookie');
+  if (head && status === 200) {
+    c.header('etag', page.etag);
+    if (c.req.header('if-none-match') === page.etag) return c.body(null, 304);
+  }
+  c.header('content-type', 'text/html; charset=utf-8');
   if (page.worthPacking && c.req.header('accept-encoding')?.includes('gzip')) {
     c.header('content-encoding', 'gzip');
     return c.body(page.packed(), status);

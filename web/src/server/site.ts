@@ -1,11 +1,12 @@
-import type { Library } from '@huyin/triage';
+import type { Content } from '@huyin/content';
+import type { Host } from '../host.ts';
 import type { ClientBuild } from './assets.ts';
 import { PageStore } from './page-store.ts';
 import type { LogLine } from './request-log.ts';
 
 /** What the routes are made with; tests hand in their own. */
 export interface Site {
-  readonly library: Library;
+  readonly library: Content;
   readonly client: ClientBuild;
   readonly today: () => string;
   readonly write: LogLine;
@@ -13,6 +14,7 @@ export interface Site {
   readonly leaveTo: string;
   readonly pages: PageStore;
   readonly development: boolean;
+  readonly host: Host;
 }
 
 export function makeSite(parts: Omit<Site, 'pages'>): Site {

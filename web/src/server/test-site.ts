@@ -39,6 +39,7 @@ export function testSite(parts: Partial<Site> = {}): TestSite {
     write: (line) => log.push(line),
     leaveTo: 'https://neutral.example/',
     development: false,
+    host: {},
     ...parts,
   });
   return { app: createApp(site), log };

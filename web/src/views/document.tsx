@@ -1,5 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Host } from '../host.ts';
 import type { Look } from '../look.ts';
+import { type PageHead, PageHeadTags } from './know/page-head.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { LeaveButton, SiteHeader } from './site-header.tsx';
 
@@ -10,6 +12,7 @@ export interface Frame {
   readonly here: string;
   readonly script: string;
   readonly style: string;
+  readonly host: Host;
   /** Development only: a script that reloads the page after a build. */
   readonly reload?: string;
 }
@@ -19,19 +22,25 @@ export interface DocumentProps extends Frame {
   readonly description?: string;
   /** Names the page for styles and for the script: `first`, `plan`. */
   readonly page: string;
+  /** Knowledge pages: what search engines and shared links are told. */
+  readonly head?: PageHead;
+  readonly lang?: 'en';
   readonly children?: ComponentChildren;
 }
 
 /** The whole page around the main part. Works without any script. */
 export function Document(props: DocumentProps): VNode {
-  const { look, page } = props;
+  const { look, page, head, host, title } = props;
   return (
-    <html lang="zh-CN" data-theme={look.theme} data-elder={look.elder ? 'yes' : 'no'}>
+    <html lang={props.lang ?? 'zh-CN'} data-theme={look.theme} data-elder={look.elder ? 'yes' : 'no'}>
       <head>
         <meta charset="utf-8" />
-        <title>{`${props.title} · 护隐`}</title>
+        <title>{`${title} · 护隐`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {props.description ? <meta name="description" content={props.description} /> : null}
+        {head ? (
+          <PageHeadTags head={head} host={host} title={title} description={props.description} />
+        ) : null}
         <meta name="format-detection" content="telephone=no" />
         <meta name="color-scheme" content={look.theme === 'auto' ? 'light dark' : look.theme} />
         <meta name="theme-color" content="#10524d" />
@@ -53,7 +62,7 @@ export function Document(props: DocumentProps): VNode {
         <main id="main" tabIndex={-1}>
           {props.children}
         </main>
-        <SiteFooter />
+        <SiteFooter host={host} />
       </body>
     </html>
   );

@@ -19,7 +19,23 @@ export type IconName =
   | 'voice'
   | 'lock'
   | 'arrow'
-  | 'back';
+  | 'back'
+  | 'search'
+  | 'book'
+  | 'question'
+  | 'pen'
+  | 'film'
+  | 'route'
+  | 'listen'
+  | 'quote'
+  | 'stage-find'
+  | 'stage-stop'
+  | 'stage-evidence'
+  | 'stage-ask'
+  | 'stage-complain'
+  | 'stage-police'
+  | 'stage-court'
+  | 'stage-after';
 
 /** A drawing of `public/icons.svg`; always beside words, so hidden from screen readers. */
 export function Icon({ name }: { name: IconName }): VNode {

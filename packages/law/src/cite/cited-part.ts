@@ -65,7 +65,7 @@ function readArticleNumbersAt(chars: string, at: number): ArticleNumbers | undef
   const list: ArticleNumber[] = [];
   while (list.length < 40) {
     const main = readNumberAt(chars, end);
-    if (!main || (!opened && !/\d/.test(chars.charAt(end)))) return undefined;
+    if (!main || (!opened && !standsAlone(chars.slice(end, main.end)))) return undefined;
     const sub = readSubAt(chars, main.end);
     list.push(sub ? `${main.value}-${sub.value}` : `${main.value}`);
     end = sub?.end ?? main.end;
@@ -78,6 +78,9 @@ function readArticleNumbersAt(chars: string, at: number): ArticleNumbers | undef
   }
   return undefined;
 }
+
+/** Without 第 a number must be unmistakable: 253, 二百五十三; in 三条建议 it counts things. */
+const standsAlone = (number: string): boolean => /^\d|.[十百千]|[十百千]./.test(number);
 
 /** 之一 after 条 (第二百五十三条之一); 第一百二十条之一般 is not one. */
 function closeArticle(chars: string, list: ArticleNumber[], end: number, hasSub: boolean): ArticleNumbers {

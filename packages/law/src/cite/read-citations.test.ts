@@ -42,6 +42,9 @@ describe('the ways Chinese legal writing cites', () => {
   it.each([
     ['《中华人民共和国民法典》第一千零三十四条第二款', 'civil-code#1034.2'],
     ['民法典1034条', 'civil-code#1034'],
+    ['民法典一千零三十四条', 'civil-code#1034'],
+    ['刑法二百五十三条之一', 'criminal-law#253-1'],
+    ['民法典三条建议', ''],
     ['《刑法》第253条之一', 'criminal-law#253-1'],
     ['刑法第二百五十三条之一第一款', 'criminal-law#253-1.1'],
     ['个保法第四十七条第一款第（三）项', 'pipl#47.1(3)'],

@@ -106,7 +106,11 @@ function readBareName(reading: Reading, at: number): number | undefined {
 
 const startsPart = (chars: string, at: number): boolean => {
   const char = chars.charAt(at);
-  return char === '第' || (char >= '0' && char <= '9');
+  return (
+    char === '第' ||
+    (char >= '0' && char <= '9') ||
+    /^[零〇一二三四五六七八九十百千]{2,7}条/.test(chars.slice(at, at + 8))
+  );
 };
 
 function aliasAt(reading: Reading, at: number): { law?: string; length: number } | undefined {

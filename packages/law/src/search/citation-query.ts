@@ -25,11 +25,12 @@ export class CitationQuery {
   /** Articles that the question is a citation of; empty when it asks something. */
   read(text: string): number[] {
     if (text.length > LONGEST_CITATION) return [];
-    const citations = readCitations(text, this.#names).filter((one) => one.from && one.mention.law);
+    const written = finished(text);
+    const citations = readCitations(written, this.#names).filter((one) => one.from && one.mention.law);
     if (!citations.length) return [];
     const first = Math.min(...citations.map((one) => one.at));
     const last = Math.max(...citations.map((one) => one.end));
-    if (!AROUND.test(text.slice(0, first)) || !AROUND.test(text.slice(last))) return [];
+    if (!AROUND.test(written.slice(0, first)) || !AROUND.test(written.slice(last))) return [];
     return citations.flatMap((one) => this.#articles.get(`${one.mention.law}#${one.from?.article}`) ?? []);
   }
 
@@ -37,4 +38,10 @@ export class CitationQuery {
   lawNamed(name: string): string | undefined {
     return this.#names.find(name);
   }
+}
+
+/** People type 个保法47 and 刑法253-1 and leave 条 out. */
+function finished(text: string): string {
+  const typed = text.trim().replace(/(\d)-(\d+)$/, '$1条之$2');
+  return /[\d〇零一二三四五六七八九十百千]$/.test(typed) && !/条之.{1,3}$/.test(typed) ? `${typed}条` : typed;
 }

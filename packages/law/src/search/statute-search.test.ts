@@ -34,6 +34,7 @@ describe('statute search', () => {
 
   it('goes straight to a cited article, however it is written', () => {
     for (const text of [
+      '个保法47',
       '个保法第四十七条',
       '个人信息保护法47条',
       '《中华人民共和国个人信息保护法》第47条是什么',

@@ -1,0 +1,87 @@
+import type { PdfTable, PdfText } from 'pdfmake';
+import type { Block, TextBlock } from '../block.ts';
+import { columnShares } from '../column-shares.ts';
+import { INDENT, PAGE, PITCH, SIGNATURE_INSET, SIZE } from '../page-measures.ts';
+import { printedText } from '../printed-text.ts';
+import { fontRuns } from './font-runs.ts';
+import type { PaperFont } from './paper-font.ts';
+
+/** A line of Noto Serif SC is this much higher than its letters (ascent 1.151 + descent 0.286). */
+const NATURAL_LINE = 1.437;
+const CELL = 4;
+
+export const pitchOf = (pitch: number, size: number): number => pitch / (size * NATURAL_LINE);
+
+/** The fonts in the order in which they are asked for a character. */
+export interface Faces {
+  readonly plain: readonly PaperFont[];
+  readonly bold: readonly PaperFont[];
+}
+
+export function facesOf(fonts: readonly PaperFont[]): Faces {
+  const plain = fonts.filter(({ bold }) => !bold);
+  return { plain, bold: [...fonts.filter(({ bold }) => bold), ...plain] };
+}
+
+export function pdfBlock(block: Block, faces: Faces): PdfText | PdfTable {
+  if (block.kind === 'table') return pdfTable(block, faces);
+  const text = fontRuns(printedText(block), block.kind === 'heading' ? faces.bold : faces.plain);
+  switch (block.kind) {
+    case 'title':
+      return title(block, faces);
+    case 'page-break':
+      return { text: '', pageBreak: 'after' };
+    case 'heading':
+      return { text, leadingIndent: INDENT, headlineLevel: 1 };
+    case 'paragraph':
+    case 'item':
+      return { text, leadingIndent: INDENT, alignment: 'justify' };
+    case 'closing':
+      return { text, leadingIndent: INDENT, headlineLevel: 1 };
+    case 'addressee':
+      return { text, headlineLevel: 1 };
+    case 'signature':
+      return { text, alignment: 'right', margin: [0, 0, SIGNATURE_INSET, 0] };
+    default:
+      return { text };
+  }
+}
+
+function title({ text }: TextBlock, faces: Faces): PdfText {
+  return {
+    text: fontRuns(text, faces.bold),
+    fontSize: SIZE.title,
+    lineHeight: pitchOf(PITCH.title, SIZE.title),
+    alignment: 'center',
+    margin: [0, 0, 0, PITCH.body],
+  };
+}
+
+function pdfTable(block: Block & { kind: 'table' }, { plain, bold }: Faces): PdfTable {
+  const columns = block.head.length;
+  const room = PAGE.width - PAGE.left - PAGE.right - columns * 2 * CELL - (columns + 1) * 0.5;
+  const cell = (text: string, fonts: readonly PaperFont[]): PdfText => ({
+    text: fontRuns(text, fonts),
+    fontSize: SIZE.table,
+    lineHeight: pitchOf(PITCH.table, SIZE.table),
+  });
+  return {
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      widths: columnShares(block).map((share) => room * share),
+      body: [
+        block.head.map((text) => cell(text, bold)),
+        ...block.rows.map((row) => row.map((text) => cell(text, plain))),
+      ],
+    },
+    layout: {
+      hLineWidth: () => 0.5,
+      vLineWidth: () => 0.5,
+      paddingLeft: () => CELL,
+      paddingRight: () => CELL,
+    },
+    margin: [0, 4, 0, 8],
+  };
+}

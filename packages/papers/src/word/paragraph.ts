@@ -1,0 +1,55 @@
+import { AlignmentType, LineRuleType, PageBreak, Paragraph, TextRun } from 'docx';
+import type { TextBlock, TextKind } from '../block.ts';
+import { INDENT, PITCH, SIGNATURE_INSET } from '../page-measures.ts';
+import { printedText } from '../printed-text.ts';
+import { BODY_RUN, HEADING_RUN, TITLE_RUN } from './fonts.ts';
+
+/** Word counts lengths in twentieths of a point. */
+export const twips = (points: number): number => Math.round(points * 20);
+
+const pitch = (points: number) => ({ line: twips(points), lineRule: LineRuleType.EXACT });
+/** Given in characters as well: then the indent follows when somebody changes the size of the letters. */
+const FIRST_LINE = { firstLine: twips(INDENT), firstLineChars: 200 };
+
+const INDENTED: readonly TextKind[] = ['heading', 'paragraph', 'item', 'closing'];
+
+/** One block as a paragraph of Word. */
+export function wordParagraph(block: TextBlock): Paragraph {
+  switch (block.kind) {
+    case 'title':
+      return title(block.text);
+    case 'page-break':
+      return new Paragraph({ children: [new PageBreak()] });
+    case 'signature':
+      return new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        indent: { right: twips(SIGNATURE_INSET) },
+        spacing: pitch(PITCH.body),
+        keepLines: true,
+        children: [new TextRun({ ...BODY_RUN, text: block.text })],
+      });
+    default:
+      return body(block);
+  }
+}
+
+function title(text: string): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { ...pitch(PITCH.title), after: twips(PITCH.body) },
+    keepNext: true,
+    children: [new TextRun({ ...TITLE_RUN, text })],
+  });
+}
+
+function body(block: TextBlock): Paragraph {
+  const heading = block.kind === 'heading';
+  return new Paragraph({
+    alignment: INDENTED.includes(block.kind) ? AlignmentType.BOTH : AlignmentType.LEFT,
+    ...(INDENTED.includes(block.kind) ? { indent: FIRST_LINE } : {}),
+    spacing: pitch(PITCH.body),
+    // 此致 alone at the foot of a page, or a heading without its text, would look like a mistake.
+    keepNext: heading || block.kind === 'closing' || block.kind === 'addressee',
+    children: [new TextRun({ ...(heading ? HEADING_RUN : BODY_RUN), text: printedText(block) })],
+  });
+}
