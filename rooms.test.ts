@@ -5,13 +5,14 @@ import { describe, expect, it } from 'vitest';
 const ROOMS: Record<string, readonly string[]> = {
   'packages/law': [],
   'packages/triage': ['@huyin/law'],
+  'packages/papers': ['@huyin/law'],
   content: ['@huyin/law'],
-  web: ['@huyin/law', '@huyin/triage', '@huyin/content'],
-  cli: ['@huyin/law', '@huyin/triage', '@huyin/content'],
+  web: ['@huyin/law', '@huyin/triage', '@huyin/papers', '@huyin/content'],
+  cli: ['@huyin/law', '@huyin/triage', '@huyin/papers', '@huyin/content'],
 };
 const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g;
 /** Pure rooms are not given the machine: everything arrives as an argument. */
-const PURE = ['packages/law', 'packages/triage'];
+const PURE = ['packages/law', 'packages/triage', 'packages/papers'];
 /** Content's second door reads the folder for doors and tests. */
 const DISK = ['content/src/disk.ts'];
 

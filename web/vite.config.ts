@@ -1,14 +1,15 @@
 import { defineConfig } from 'vite';
+import { paperFonts } from './build/paper-fonts.ts';
 import { precompress } from './build/precompress.ts';
 
 /** The rooms are pure: a module of theirs that nothing uses can be left out of a client bundle. */
-const PURE_ROOM = /\/packages\/(law|triage)\/(src|model)\//;
+const PURE_ROOM = /\/packages\/(law|triage|papers)\/(src|model)\//;
 
 export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,
   publicDir: isSsrBuild ? false : 'public',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: isSsrBuild ? [] : [precompress()],
+  plugins: isSsrBuild ? [] : [paperFonts(), precompress()],
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
     emptyOutDir: true,

@@ -8,6 +8,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   plan: async () => (await import('./plan/index.ts')).runPlan,
   triage: async () => (await import('./triage/index.ts')).runTriage,
   law: async () => (await import('./law/index.ts')).runLaw,
+  paper: async () => (await import('./paper/index.ts')).runPaper,
+  deadline: async () => (await import('./deadline/index.ts')).runDeadline,
   check: async () => (await import('./check/index.ts')).runCheck,
 };
 
@@ -18,6 +20,8 @@ const HELP = `护隐 huyin：个人信息泄露后怎么办，在终端里。文
   plan     说发生了什么，得到自己的方案：   npx huyin plan --text "有人拿照片勒索我"
   triage   逐行给描述贴标签（JSON 行）：     npx huyin triage --jsonl < in.jsonl > out.jsonl
   law      查法条、核引用、比版本、导入：     npx huyin law --help
+  paper    写文书（docx、pdf、txt）：        npx huyin paper --help
+  deadline 算期限，列出算式：               npx huyin deadline cr-reconsider --from 2026-09-18
   check    检查全部内容和引用：             npx huyin check
 
 每个命令都有 --help。退出码：0 完成；1 完成但发现问题；2 选项或输入不对。

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files } from './laws.ts';
 
-const TEXT = /\.(md|yaml)$/;
+const TEXT = /\.(md|yaml|txt)$/;
 
 /** The only place of this room that touches a disk: doors and tests hand its result to `openContent`. */
 export function readFolder(root: string): Files {

@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import type { Fault } from './front-matter.ts';
+import { type Fault, fault } from './front-matter.ts';
 import type { Files } from './laws.ts';
+import { type PaperFieldRecord, readPaperFields } from './paper-fields.ts';
+import { type LetterRecord, readLetters } from './paper-letters.ts';
 import { readRecords } from './records.ts';
 
-/** The name, recipient and purpose of one of the papers D01 to D24. */
+const LIST = 'papers/papers.yaml';
+
+/** The name, recipient and purpose of one of the papers, for the plan. */
 const paper = z.strictObject({
-  id: z.string().regex(/^D\d{2}$/),
+  id: z.string().regex(/^[A-Z]\d{2}[a-z]?$/),
   title: z.string().min(1),
   to: z.string().min(1),
   purpose: z.string().min(1),
@@ -13,6 +17,30 @@ const paper = z.strictObject({
 
 export type PaperRecord = z.infer<typeof paper>;
 
-export function readPapers(files: Files): { records: ReadonlyMap<string, PaperRecord>; faults: Fault[] } {
-  return readRecords(files, 'papers/papers.yaml', paper);
+export interface PaperContent {
+  /** A card of each paper. */
+  readonly records: ReadonlyMap<string, PaperRecord>;
+  /** The papers themselves: fields, reasons, template. */
+  readonly letters: ReadonlyMap<string, LetterRecord>;
+  readonly fields: ReadonlyMap<string, PaperFieldRecord>;
+  readonly faults: Fault[];
+}
+
+export function readPapers(files: Files): PaperContent {
+  const fields = readPaperFields(files);
+  const letters = readLetters(files, fields.records);
+  const listed = files.has(LIST) ? readRecords(files, LIST, paper) : { records: new Map(), faults: [] };
+  const records = new Map<string, PaperRecord>(listed.records);
+  for (const { id, title, to, purpose } of letters.records.values()) {
+    records.set(id, { id, title, to, purpose });
+  }
+  const empty = records.size
+    ? []
+    : [fault('missing-file', 'papers', 1, '一份文书也没有读到。请从仓库恢复 papers 文件夹。')];
+  return {
+    records: new Map([...records].sort(([a], [b]) => (a < b ? -1 : 1))),
+    letters: letters.records,
+    fields: fields.records,
+    faults: [...fields.faults, ...letters.faults, ...listed.faults, ...empty],
+  };
 }

@@ -15,6 +15,7 @@ export const SOURCES = [
   '../packages/triage/src',
   '../packages/triage/data/lexicon',
   '../packages/triage/model',
+  '../packages/papers/src',
   '../content/src',
 ].map((path) => join(WEB, path));
 

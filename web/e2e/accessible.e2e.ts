@@ -16,6 +16,9 @@ const PAGES = {
   发给家人: '/family?happened=extorted',
   关于: '/about',
   法律: '/law/public-security-law/2026-01-01',
+  文书清单: '/papers',
+  权利请求书: '/papers/D01?happened=suspected-leak',
+  刑事控告书: '/papers/D05?happened=extorted&leaked=phone',
   读不懂: '/plan?happened=nonsense',
 } as const;
 const LOOKS = { 浅色: 'light', 深色: 'dark', 长辈版: 'elder', 长辈版深色: 'elder.dark' } as const;
@@ -61,6 +64,11 @@ function smallestText(page: Page): Promise<number> {
   });
 }
 
+/** The form of a paper comes after the page. */
+async function ready(page: Page): Promise<void> {
+  if (await page.$('[data-paper]')) await page.waitForSelector('.paper-form');
+}
+
 async function openFolds(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
@@ -70,6 +78,7 @@ async function openFolds(page: Page): Promise<void> {
 describe.each(Object.entries(PAGES))('%s', (_name, path) => {
   it.each(Object.entries(LOOKS))('is clean by axe and fits 360 px in %s', async (_look, look) => {
     const { page, faults } = await open(path, { look });
+    await ready(page);
     await openFolds(page);
     expect(await violations(page)).toEqual([]);
     expect(await scrollsSideways(page)).toBe(false);
@@ -81,6 +90,7 @@ describe.each(Object.entries(PAGES))('%s', (_name, path) => {
 
   it('fits 360 px with letters of twice the size', async () => {
     const { page } = await open(path);
+    await ready(page);
     await openFolds(page);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';

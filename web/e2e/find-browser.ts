@@ -23,9 +23,13 @@ const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
  * Once for all test files: two of them unpacking the same program at a time would run half a file.
  */
 export default async function provideBrowser(project: TestProject): Promise<void> {
+  project.provide('browser', await findBrowser());
+}
+
+export async function findBrowser(): Promise<TestBrowser> {
   const named = process.env.CHROMIUM;
   const installed = named === 'npm' ? undefined : (named ?? INSTALLED.find((path) => existsSync(path)));
-  project.provide('browser', installed ? { executable: installed } : await shipped());
+  return installed ? { executable: installed } : shipped();
 }
 
 /** A bare machine lacks NSS; the package brings it for one vendor's servers, and it serves any glibc system. */

@@ -30,3 +30,7 @@ export function withFact(told: Told, fact: FactName, value?: string): Told {
   const { [fact]: _was, ...rest } = told.facts;
   return { ...told, facts: (value === undefined ? rest : { ...rest, [fact]: value }) as Facts };
 }
+
+/** A paper, with the facts of the plan it came from, so that what is known is filled in. */
+export const paperPath = (id: string, told: Told): string => path(`/papers/${id}`, told);
+export const papersPath = (told: Told): string => path('/papers', told);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { checkKnowledge, checkLawContent, openContent, printFault } from '@huyin/content';
+import { checkKnowledge, checkLawContent, checkPaperContent, openContent, printFault } from '@huyin/content';
 import { CONTENT_FOLDER, readFolder } from '@huyin/content/disk';
 import { isFailure } from '@huyin/law';
 import { ALL_CLAIMS, ALL_STEPS, checkRules, SITUATIONS } from '@huyin/triage';
@@ -8,6 +8,7 @@ import { complain, type ExitCode, type Io } from '../io.ts';
 import { readOptions } from '../options.ts';
 import { localToday } from '../today.ts';
 import { locateRules } from './locate.ts';
+import { checkPapers } from './papers.ts';
 
 const HELP = `检查全部内容：法条、引用的原文、渠道、期限、文书、步骤的措辞。
 
@@ -30,7 +31,8 @@ export async function runCheck(args: string[], io: Io): Promise<ExitCode> {
   for (const skipped of law.skipped) io.stderr.write(`跳过：${skipped}\n`);
   const knowledge = checkKnowledge(library, files, localToday());
   const faults = [
-    ...[...library.faults, ...law.faults, ...knowledge].map(printFault),
+    ...[...library.faults, ...law.faults, ...knowledge, ...checkPaperContent(library, files)].map(printFault),
+    ...checkPapers(library, files, localToday()),
     ...locateRules(checkRules(library)),
   ];
   for (const fault of faults) io.stdout.write(`${fault}\n`);

@@ -1,14 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { readYaml } from '@huyin/content';
+import { readLexicon } from '@huyin/content';
 import { CONTENT_FOLDER, readFolder } from '@huyin/content/disk';
 import { type Corpus, type Failure, failure, isFailure, type Law } from '@huyin/law';
-import {
-  buildIndex,
-  type LexiconEntry,
-  loadRanking,
-  type SearchArticle,
-  StatuteSearch,
-} from '@huyin/law/search';
+import { buildIndex, loadRanking, type SearchArticle, StatuteSearch } from '@huyin/law/search';
 import { openLawLibrary } from './library.ts';
 import { readSearchCorpus } from './search-corpus.ts';
 
@@ -28,7 +22,7 @@ export async function openSearch(corpus?: string): Promise<StatuteSearch | NoSea
   }
   const ranking = loadRanking(readFileSync(RANKING));
   if (isFailure(ranking)) return ranking;
-  const lexicon = readLexicon();
+  const { lexicon } = readLexicon(readFolder(CONTENT_FOLDER));
   if (corpus && statSync(corpus).isFile()) {
     const articles = await readSearchCorpus(corpus);
     if (isFailure(articles)) return articles;
@@ -63,12 +57,4 @@ const searchName = (law: Law) => law.title.replaceAll(STATE, '');
 
 function shortNames(corpus: Corpus): Map<string, readonly string[]> {
   return new Map([...corpus.values()].map((law) => [searchName(law), [law.title, ...law.short]]));
-}
-
-export function readLexicon(): LexiconEntry[] {
-  return [...readFolder(CONTENT_FOLDER)].flatMap(([path, text]) => {
-    if (!path.startsWith('lexicon/')) return [];
-    const entries = readYaml(path, text);
-    return isFailure(entries) ? [] : (entries as LexiconEntry[]);
-  });
 }

@@ -3,6 +3,7 @@ import { type Fault, fault } from '../front-matter.ts';
 import type { Files } from '../laws.ts';
 import type { Content } from '../open-content.ts';
 import { checkArticleHashes } from './article-hashes.ts';
+import { checkDeadlineQuotes } from './deadline-quotes.ts';
 import { checkFigureQuotes } from './figure-quotes.ts';
 import { checkLawTexts, type ReferenceArticle } from './law-texts.ts';
 import { checkOwnCitations } from './own-citations.ts';
@@ -29,6 +30,7 @@ export function checkLawContent(content: Content, files: Files, on: IsoDate, ref
       ...checkVersionDates(laws),
       ...checkArticleHashes(laws, files),
       ...checkFigureQuotes(figures, laws, files),
+      ...checkDeadlineQuotes(content, files),
       ...checkRenumberings(renumberings, laws, files),
       ...checkRepealQuotes(known, laws, files),
       ...checkOwnCitations(files, names, { corpus: laws, known, renumberings }, on),

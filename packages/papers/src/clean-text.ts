@@ -21,7 +21,9 @@ export function linesOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** The text on one line. */
+/** The text on one line: lines a person wrote one under another become clauses. */
 export function oneLine(text: string): string {
-  return linesOf(text).join(' ');
+  const lines = linesOf(text);
+  const last = lines.pop() ?? '';
+  return [...lines.map((line) => line.replace(/[。；;，,]$/, '')), last].join('；');
 }

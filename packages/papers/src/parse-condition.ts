@@ -31,6 +31,3 @@ function parseTest(text: string): Test | undefined {
   const value = body.slice(found.index + op.length).trim();
   return value === '' || OPERATORS.some((sign) => value.includes(sign)) ? undefined : { ...base, op, value };
 }
-
-export const sameTest = (a: Test, b: Test): boolean =>
-  a.not === b.not && a.name === b.name && a.own === b.own && a.op === b.op && a.value === b.value;

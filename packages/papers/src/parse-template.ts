@@ -9,8 +9,8 @@ interface Open {
   readonly line: number;
   readonly condition?: Condition;
   readonly list?: string;
-  readonly then: Node[];
-  otherwise?: Node[];
+  readonly met: Node[];
+  unmet?: Node[];
 }
 
 const COMMAND = /^\{\{\s*(#if|#each|else|\/if|\/each)\b(.*)\}\}$/;
@@ -50,7 +50,8 @@ class TemplateReader {
 
   finish(): Template | TemplateFault {
     const left = this.open.at(-1);
-    if (left) return this.fault('unclosed-block', left.line, `{{#${left.what}}} 没有用 {{/${left.what}}} 关上。`);
+    if (left)
+      return this.fault('unclosed-block', left.line, `{{#${left.what}}} 没有用 {{/${left.what}}} 关上。`);
     if (this.titles !== 1) return this.fault('bad-line', 1, '要有一个标题行（“# 标题”），而且只有一个。');
     return { file: this.file, nodes: this.nodes };
   }
@@ -76,10 +77,10 @@ class TemplateReader {
     if (name === '#each') return this.openEach(rest, line);
     const top = this.open.at(-1);
     const what = name === 'else' ? 'if' : name.slice(1);
-    if (!top || top.what !== what || rest !== '' || (name === 'else' && top.otherwise)) {
+    if (!top || top.what !== what || rest !== '' || (name === 'else' && top.unmet)) {
       return this.fault('stray-block', line, `这里的 {{${name}}} 对不上前面的块。`);
     }
-    if (name === 'else') top.otherwise = [];
+    if (name === 'else') top.unmet = [];
     else this.close(top);
     return undefined;
   }
@@ -87,33 +88,37 @@ class TemplateReader {
   private openIf(rest: string, line: number): TemplateFault | undefined {
     const condition = parseCondition(rest);
     if (!condition) return this.fault('bad-condition', line, `看不懂条件“${rest.slice(0, 40)}”。`);
-    this.open.push({ what: 'if', line, condition, then: [] });
+    this.open.push({ what: 'if', line, condition, met: [] });
     return undefined;
   }
 
   private openEach(list: string, line: number): TemplateFault | undefined {
     if (!isName(list) || list.startsWith('.')) {
-      return this.fault('bad-condition', line, `{{#each}} 后面要写清单字段的名字，不是“${list.slice(0, 40)}”。`);
+      return this.fault(
+        'bad-condition',
+        line,
+        `{{#each}} 后面要写清单字段的名字，不是“${list.slice(0, 40)}”。`,
+      );
     }
     if (this.open.some(({ what }) => what === 'each')) {
       return this.fault('stray-block', line, '{{#each}} 里面不能再有 {{#each}}。');
     }
-    this.open.push({ what: 'each', line, list, then: [] });
+    this.open.push({ what: 'each', line, list, met: [] });
     return undefined;
   }
 
   private close(top: Open): void {
     this.open.pop();
-    const { line, then } = top;
+    const { line, met } = top;
     const node: IfNode | EachNode = top.condition
-      ? { kind: 'if', condition: top.condition, then, otherwise: top.otherwise ?? [], line }
-      : { kind: 'each', list: top.list ?? '', body: then, line };
+      ? { kind: 'if', condition: top.condition, met, unmet: top.unmet ?? [], line }
+      : { kind: 'each', list: top.list ?? '', body: met, line };
     this.here().push(node);
   }
 
   private here(): Node[] {
     const top = this.open.at(-1);
-    return top?.otherwise ?? top?.then ?? this.nodes;
+    return top?.unmet ?? top?.met ?? this.nodes;
   }
 
   private fault(name: TemplateFault['failure'], line: number, sentence: string): TemplateFault {

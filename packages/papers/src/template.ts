@@ -27,8 +27,8 @@ export interface RowNode {
 export interface IfNode {
   readonly kind: 'if';
   readonly condition: Condition;
-  readonly then: readonly Node[];
-  readonly otherwise: readonly Node[];
+  readonly met: readonly Node[];
+  readonly unmet: readonly Node[];
   readonly line: number;
 }
 

@@ -31,6 +31,6 @@ export function isPresent(value: unknown): boolean {
 }
 
 /** Reads own keys only, so a field named like an Object method is not found by accident. */
-export function valueOf<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+export function answerOf<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -37,12 +37,24 @@ worker.addEventListener('fetch', (event) => {
   // A POST may carry somebody's words; leaving must leave nothing behind.
   if (request.method !== 'GET' || address.origin !== location.origin || address.pathname === '/leave') return;
   if (worker.kept.files.includes(address.pathname)) event.respondWith(fileFirst(request));
+  else if (address.pathname.startsWith('/assets/')) event.respondWith(keptOnUse(request));
+  else if (address.pathname.startsWith('/papers/')) event.respondWith(networkFirst(request));
   else if (request.mode === 'navigate') event.respondWith(networkFirst(request));
 });
 
 async function fileFirst(request: Request): Promise<Response> {
   const files = await caches.open(FILES);
   return (await files.match(request, { ignoreSearch: true })) ?? fetch(request);
+}
+
+/** What only some visitors need (papers, fonts) is kept by whoever has used it. Its name changes with its bytes. */
+async function keptOnUse(request: Request): Promise<Response> {
+  const files = await caches.open(FILES);
+  const held = await files.match(request, { ignoreSearch: true });
+  if (held) return held;
+  const response = await fetch(request);
+  if (response.ok) await files.put(request, response.clone());
+  return response;
 }
 
 /** Pages come fresh when there is a network; without one, as they were seen last. */

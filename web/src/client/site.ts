@@ -1,6 +1,8 @@
+import { watchCalendar } from './calendar.ts';
 import { keepFamilyText } from './family.ts';
 import { watchLeave } from './leave.ts';
 import { watchLook } from './look-switch.ts';
+import { watchPaper } from './paper/watch-paper.ts';
 import { watchPrint } from './print.ts';
 import { watchStory } from './story.ts';
 
@@ -10,6 +12,8 @@ watchLeave();
 watchStory();
 watchPrint();
 keepFamilyText();
+watchCalendar();
+watchPaper();
 document.documentElement.classList.add('ready');
 
 if ('serviceWorker' in navigator && window.isSecureContext) {

@@ -15,7 +15,7 @@ export function watchStory(): void {
   // A view shown in place has an address of its own; leaving it by the back button asks for the page.
   // Links inside a page fire this event too and must not.
   window.addEventListener('popstate', () => {
-    if (address() !== shown) location.reload();
+    if (document.body.dataset.page !== 'paper' && address() !== shown) location.reload();
   });
 }
 

@@ -7,6 +7,7 @@ const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.ttf': 'font/ttf',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
 };
@@ -30,6 +31,9 @@ export interface ClientBuild {
 
 type Manifest = Record<string, { file: string; imports?: string[]; dynamicImports?: string[] }>;
 
+/** The worker itself, what only robots read, and what only those who write a paper need: they keep it on use. */
+const NOT_KEPT = /^\/(service-worker\.js|robots\.txt)$|^\/assets\/(paper|make)-/;
+
 /** Everything Vite built, read once: no path of a request ever reaches the disk. */
 export function readClientBuild(folder: string): ClientBuild {
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
@@ -41,7 +45,7 @@ export function readClientBuild(folder: string): ClientBuild {
   }
   const script = `/${manifest['src/client/site.ts']?.file}`;
   const style = `/${manifest['src/design/index.css']?.file}`;
-  const offline = [...files.keys()].filter((path) => path !== '/service-worker.js' && path !== '/robots.txt');
+  const offline = [...files.keys()].filter((path) => !NOT_KEPT.test(path));
   const hash = createHash('sha256');
   for (const [path, { etag }] of files) hash.update(path).update(etag);
   return { files, script, style, offline, version: hash.digest('hex').slice(0, 12) };
@@ -53,12 +57,31 @@ function addressOf(folder: string, path: string): string {
 
 function readAsset(path: string, type: string): Asset {
   const identity = readFileSync(path);
-  const gzip = existsSync(`${path}.gz`) ? readFileSync(`${path}.gz`) : undefined;
-  const br = existsSync(`${path}.br`) ? readFileSync(`${path}.br`) : undefined;
+  const packed = (ending: string): Uint8Array | undefined =>
+    existsSync(`${path}.${ending}`) ? readFileSync(`${path}.${ending}`) : undefined;
   return {
     type,
     etag: `"${createHash('sha256').update(identity).digest('hex').slice(0, 20)}"`,
     immutable: /-[\w-]{8}\.\w+$/.test(path) && path.includes(`${sep}assets${sep}`),
-    bytes: { identity, ...(gzip ? { gzip } : {}), ...(br ? { br } : {}) },
+    bytes: type === TYPES['.ttf'] ? bytesOnDisk(path) : bytesInMemory(identity, packed('gz'), packed('br')),
+  };
+}
+
+function bytesInMemory(identity: Uint8Array, gzip?: Uint8Array, br?: Uint8Array): Asset['bytes'] {
+  return { identity, ...(gzip ? { gzip } : {}), ...(br ? { br } : {}) };
+}
+
+/** Fonts weigh more than the whole server and are rarely asked for, so they stay on the disk. */
+function bytesOnDisk(path: string): Asset['bytes'] {
+  return {
+    get identity() {
+      return readFileSync(path);
+    },
+    get gzip() {
+      return readFileSync(`${path}.gz`);
+    },
+    get br() {
+      return readFileSync(`${path}.br`);
+    },
   };
 }

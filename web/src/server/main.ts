@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openContent } from '@huyin/content';
+import { openContent, readPaperSamples } from '@huyin/content';
 import { readFolder } from '@huyin/content/disk';
 import { readHost } from '../host.ts';
 import { createApp } from './app.tsx';
@@ -12,11 +12,13 @@ import { todayInChina } from './today.ts';
 const CLIENT = join(import.meta.dirname, '../client');
 const CONTENT = join(import.meta.dirname, '../../../content');
 
-const content = openContent(readFolder(CONTENT));
+const files = readFolder(CONTENT);
+const content = openContent(files);
 for (const fault of content.faults) console.error(`内容有误：${JSON.stringify(fault)}`);
 
 const site = makeSite({
   library: content,
+  samples: readPaperSamples(files).samples,
   client: readClientBuild(CLIENT),
   today: () => process.env.HUYIN_TODAY ?? todayInChina(),
   write: process.env.HUYIN_LOG === 'off' ? () => {} : (line) => console.log(line),

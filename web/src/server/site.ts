@@ -1,4 +1,4 @@
-import type { Content } from '@huyin/content';
+import type { Content, PaperSample } from '@huyin/content';
 import type { Host } from '../host.ts';
 import type { ClientBuild } from './assets.ts';
 import { PageStore } from './page-store.ts';
@@ -7,6 +7,8 @@ import type { LogLine } from './request-log.ts';
 /** What the routes are made with; tests hand in their own. */
 export interface Site {
   readonly library: Content;
+  /** Invented answers, for the written sample beside each paper. */
+  readonly samples?: readonly PaperSample[];
   readonly client: ClientBuild;
   readonly today: () => string;
   readonly write: LogLine;

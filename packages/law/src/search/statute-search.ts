@@ -119,7 +119,7 @@ export function textOf(index: StatuteIndex, article: number): string {
   return DECODER.decode(index.texts.subarray(start, end));
 }
 
-function badQuery(text: string): BadQuery | undefined {
+export function badQuery(text: string): BadQuery | undefined {
   const details = { length: text.length };
   if (text.length > LONGEST_QUERY) {
     const sentence = `问题有 ${text.length} 个字，超过 ${LONGEST_QUERY} 个字。请用一两句话说要查什么。`;

@@ -20,7 +20,7 @@ export function restartedOn(
   began: IsoDate,
   holidays: Holidays,
   adjustments: readonly Adjustment[],
-  changes: string[],
+  restarts: string[],
 ): IsoDate | BadCount {
   let start = began;
   for (const { day } of of(adjustments, 'restarted').sort((a, b) => (a.day < b.day ? -1 : 1))) {
@@ -36,7 +36,7 @@ export function restartedOn(
         `${day} 的时候 ${last} 已经过了，过了以后的事不会让它重新计算。`,
       );
     }
-    changes.push(`${day} 中断，从这一天重新计算`);
+    restarts.push(`${day} 中断，从这一天重新计算`);
     start = day;
   }
   return start;
@@ -52,7 +52,7 @@ export function extensionOf(
   if (times === 0) return undefined;
   const { extend } = limit;
   if (!extend || extend.unit === '小时') return none(limit, '延长');
-  if (times > extend.times) {
+  if (extend.times !== undefined && times > extend.times) {
     const sentence = `最多延长 ${extend.times} 次（每次 ${printSpan(extend.length, extend.unit)}），写了 ${times} 次。`;
     return wrong('too-much-extension', limit, sentence);
   }

@@ -32,6 +32,7 @@ export function countHours(limit: TimeLimit, start: IsoDate, time?: string): Cou
     roll: { kind: 'none' },
     skipped: [],
     shifted: [],
+    restarts: [],
     changes: [],
   };
 }

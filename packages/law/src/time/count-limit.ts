@@ -26,8 +26,9 @@ export function countLimit(
   if (limit.unit === '小时') {
     return adjustments.length ? noHourChanges(limit) : countHours(limit, began, time);
   }
+  const restarts: string[] = [];
   const changes: string[] = [];
-  const start = restartedOn(limit, began, holidays, adjustments, changes);
+  const start = restartedOn(limit, began, holidays, adjustments, restarts);
   if (isFailure(start)) return start as BadCount;
   const more = extensionOf(limit, adjustments, changes);
   if (isFailure(more)) return more as BadCount;
@@ -50,6 +51,7 @@ export function countLimit(
     ...rolled(limit, nominal as IsoDate, holidays),
     skipped,
     shifted,
+    restarts,
     changes,
   };
 }

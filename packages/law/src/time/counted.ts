@@ -36,7 +36,9 @@ export interface Counted {
   /** Days off that were not counted, and weekends that were worked and counted. */
   readonly skipped: readonly DayRun[];
   readonly shifted: readonly IsoDate[];
-  /** What was done to the limit, in sentences. */
+  /** Interruptions that began the time again, in words. */
+  readonly restarts: readonly string[];
+  /** What was added to the time, in words. */
   readonly changes: readonly string[];
 }
 

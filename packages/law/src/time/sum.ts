@@ -10,9 +10,10 @@ export function printSum(counted: Counted): string {
   }
   return [
     `${began} ${limit.start}`,
-    ...changes,
+    ...counted.restarts,
     '次日起算',
     printSpan(counted.length, counted.unit) + skippedNames(counted),
+    ...changes,
     ...(roll.kind === 'moved' ? [`${nominal} 是${names(roll.over)}，顺延`] : []),
     `${last}${roll.kind === 'unknown' ? '（顺延不顺延还不知道）' : ''}`,
   ].join(' → ');
@@ -31,7 +32,7 @@ function names(runs: readonly DayRun[]): string {
 
 /** The sum step by step, each a sentence; for the page, the terminal and the calendar note. */
 export function sumSteps(counted: Counted): readonly string[] {
-  const { began, limit, changes, first, start, length, unit, hours, last } = counted;
+  const { began, limit, first, start, length, unit, hours, last } = counted;
   if (hours) {
     return [
       `${began}（${printWeekday(began)}）：${limit.start}。`,
@@ -41,42 +42,47 @@ export function sumSteps(counted: Counted): readonly string[] {
   }
   return [
     `${began}（${printWeekday(began)}）：${limit.start}。`,
-    ...changes.map((change) => `${change}。`),
+    ...counted.restarts.map((restart) => `${restart}。`),
     `${start} 当天不算，从次日 ${first}（${printWeekday(first)}）开始数。`,
-    ...(unit === '工作日' ? workedSteps(counted) : [plainStep(counted)]),
+    ...countedSteps(counted),
     ...rollSteps(counted),
   ];
 }
 
-function workedSteps({ length, last, skipped, shifted }: Counted): string[] {
+/** How it was counted, what was added, and the day that gives. */
+function countedSteps({ length, unit, nominal, changes, ...rest }: Counted): string[] {
+  const reached = `${nominal}（${printWeekday(nominal)}）`;
+  const how =
+    unit === '工作日'
+      ? `数 ${printSpan(length, unit)}${workedWords(rest.skipped)}`
+      : unit === '自然日'
+        ? `数 ${printSpan(length, unit)}，周末和节假日都算在内`
+        : `满 ${printSpan(length, unit)}，到那个月的同一天；没有同一天的，到月底`;
+  const { shifted } = rest;
+  return [
+    changes.length ? `${how}。` : `${how}：${reached}。`,
+    ...(shifted.length ? [`${shifted.join('、')} 是调休上班的周末，算工作日。`] : []),
+    ...changes.map((change) => `${change}。`),
+    ...(changes.length ? [`这样到 ${reached}。`] : []),
+  ];
+}
+
+function workedWords(skipped: readonly DayRun[]): string {
   const holidays = skipped.filter(({ name }) => name !== '周末');
   const weekends = skipped.length - holidays.length;
-  const over = [...(weekends ? [`${weekends} 次周末`] : []), ...holidays.map(printRun)];
-  return [
-    `数 ${printSpan(length, '工作日')}${over.length ? `，跳过${over.join('、')}` : ''}。`,
-    ...(shifted.length ? [`${shifted.join('、')} 是调休上班的周末，算工作日。`] : []),
-    `第 ${length} 个工作日是 ${last}（${printWeekday(last)}）。`,
-  ];
+  const over = [...(weekends ? [` ${weekends} 次周末`] : []), ...holidays.map(printRun)];
+  return over.length ? `，跳过${over.join('、')}` : '';
 }
 
 function printRun({ name, from, to }: DayRun): string {
   return from === to ? `${name}（${from}）` : `${name}（${from} 至 ${to}）`;
 }
 
-function plainStep({ length, unit, nominal, changes }: Counted): string {
-  const span = printSpan(length, unit);
-  const how =
-    unit === '自然日'
-      ? `数 ${span}，周末和节假日都算在内`
-      : `满 ${span}，到那个月的同一天；没有同一天的，到月底`;
-  return `${how}${changes.length ? '，再加上面写的改变' : ''}：${nominal}（${printWeekday(nominal)}）。`;
-}
-
 function rollSteps({ roll, nominal, last, limit, unit }: Counted): string[] {
   if (roll.kind === 'works') return roll.shifted ? [`${nominal} 是调休上班的周末，不是休假日，不顺延。`] : [];
   if (roll.kind === 'moved') {
     return [
-      `这一天是休假日（${roll.over.map(printRun).join('、')}），顺延到休假日结束后的第一天：${last}（${printWeekday(last)}）。`,
+      `这一天是休假日，${roll.over.map(printRun).join('、')}，顺延到休假日结束后的第一天：${last}（${printWeekday(last)}）。`,
     ];
   }
   if (roll.kind === 'unknown') return [`${roll.sentence}所以不知道要不要顺延；请按不顺延的 ${last} 办。`];

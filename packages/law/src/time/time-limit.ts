@@ -2,11 +2,11 @@ import type { CountingRule } from './counting-rule.ts';
 
 export type TimeUnit = '自然日' | '工作日' | '月' | '年' | '小时';
 
-/** The law allows these further spans; `times` is how often. */
+/** The law allows these further spans; without `times` it sets no number of them. */
 export interface Extension {
   readonly unit: TimeUnit;
   readonly length: number;
-  readonly times: number;
+  readonly times?: number;
   readonly who: string;
 }
 

@@ -1,6 +1,7 @@
 import type { PdfTable, PdfText } from 'pdfmake';
 import type { Block, TextBlock } from '../block.ts';
 import { columnShares } from '../column-shares.ts';
+import type { LaidOut } from '../layout-blocks.ts';
 import { INDENT, PAGE, PITCH, SIGNATURE_INSET, SIZE } from '../page-measures.ts';
 import { printedText } from '../printed-text.ts';
 import { fontRuns } from './font-runs.ts';
@@ -9,6 +10,8 @@ import type { PaperFont } from './paper-font.ts';
 /** A line of Noto Serif SC is this much higher than its letters (ascent 1.151 + descent 0.286). */
 const NATURAL_LINE = 1.437;
 const CELL = 4;
+/** pdfmake tells nodes apart by this number only. */
+export const KEEP_LEVEL = 1;
 
 export const pitchOf = (pitch: number, size: number): number => pitch / (size * NATURAL_LINE);
 
@@ -23,8 +26,13 @@ export function facesOf(fonts: readonly PaperFont[]): Faces {
   return { plain, bold: [...fonts.filter(({ bold }) => bold), ...plain] };
 }
 
-export function pdfBlock(block: Block, faces: Faces): PdfText | PdfTable {
+export function pdfBlock({ block, keepWithNext }: LaidOut, faces: Faces): PdfText | PdfTable {
   if (block.kind === 'table') return pdfTable(block, faces);
+  const text = pdfText(block, faces);
+  return keepWithNext ? { ...text, headlineLevel: KEEP_LEVEL } : text;
+}
+
+function pdfText(block: TextBlock, faces: Faces): PdfText {
   const text = fontRuns(printedText(block), block.kind === 'heading' ? faces.bold : faces.plain);
   switch (block.kind) {
     case 'title':
@@ -32,14 +40,12 @@ export function pdfBlock(block: Block, faces: Faces): PdfText | PdfTable {
     case 'page-break':
       return { text: '', pageBreak: 'after' };
     case 'heading':
-      return { text, leadingIndent: INDENT, headlineLevel: 1 };
+      return { text, leadingIndent: INDENT };
     case 'paragraph':
     case 'item':
       return { text, leadingIndent: INDENT, alignment: 'justify' };
     case 'closing':
-      return { text, leadingIndent: INDENT, headlineLevel: 1 };
-    case 'addressee':
-      return { text, headlineLevel: 1 };
+      return { text, leadingIndent: INDENT };
     case 'signature':
       return { text, alignment: 'right', margin: [0, 0, SIGNATURE_INSET, 0] };
     default:

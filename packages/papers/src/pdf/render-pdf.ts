@@ -1,8 +1,9 @@
 /// <reference path="./pdfmake.d.ts" />
 import pdfMake, { type PdfDefinition, type PdfText } from 'pdfmake';
 import type { RenderedPaper } from '../block.ts';
+import { layoutBlocks } from '../layout-blocks.ts';
 import { FOOT, PAGE, PITCH, SIZE } from '../page-measures.ts';
-import { type Faces, facesOf, pdfBlock, pitchOf } from './content.ts';
+import { type Faces, facesOf, KEEP_LEVEL, pdfBlock, pitchOf } from './content.ts';
 import { fontRuns } from './font-runs.ts';
 import { missingCharacters, type NoGlyph } from './missing-characters.ts';
 import type { PaperFont } from './paper-font.ts';
@@ -26,6 +27,9 @@ export async function renderPdf(
   return new Uint8Array(await pdfMake.createPdf(definition(paper, facesOf(fonts))).getBuffer());
 }
 
+/** The foot of a page is a node of it too; this tells it from the text. */
+const FOOT_LEVEL = 9;
+
 function definition(paper: RenderedPaper, faces: Faces): PdfDefinition {
   return {
     pageSize: 'A4',
@@ -33,16 +37,17 @@ function definition(paper: RenderedPaper, faces: Faces): PdfDefinition {
     language: 'zh-CN',
     displayTitle: true,
     info: { title: paper.title, creator: '护隐', producer: '护隐' },
-    content: paper.blocks.map((block) => pdfBlock(block, faces)),
+    content: layoutBlocks(paper).map((laid) => pdfBlock(laid, faces)),
     defaultStyle: {
       font: faces.plain[0]?.name ?? '',
       fontSize: SIZE.body,
       lineHeight: pitchOf(PITCH.body, SIZE.body),
     },
     footer: (page, pages) => pageNumber(page, pages, faces),
-    // A heading, or 此致, that would stand alone at the foot of a page goes over with what follows.
+    // What would stand alone at the foot of a page goes over with what follows.
     pageBreakBefore: (node, place) =>
-      node.headlineLevel === 1 && place.getFollowingNodesOnPage().length === 0,
+      node.headlineLevel === KEEP_LEVEL &&
+      place.getFollowingNodesOnPage().every(({ headlineLevel }) => headlineLevel === FOOT_LEVEL),
   };
 }
 
@@ -52,6 +57,7 @@ function pageNumber(page: number, pages: number, { plain }: Faces): PdfText {
     fontSize: SIZE.foot,
     lineHeight: 1,
     alignment: 'center',
+    headlineLevel: FOOT_LEVEL,
     margin: [0, PAGE.bottom / 2, 0, 0],
   };
 }

@@ -14,7 +14,7 @@ const FIRST_LINE = { firstLine: twips(INDENT), firstLineChars: 200 };
 const INDENTED: readonly TextKind[] = ['heading', 'paragraph', 'item', 'closing'];
 
 /** One block as a paragraph of Word. */
-export function wordParagraph(block: TextBlock): Paragraph {
+export function wordParagraph(block: TextBlock, keepNext: boolean): Paragraph {
   switch (block.kind) {
     case 'title':
       return title(block.text);
@@ -29,7 +29,7 @@ export function wordParagraph(block: TextBlock): Paragraph {
         children: [new TextRun({ ...BODY_RUN, text: block.text })],
       });
     default:
-      return body(block);
+      return body(block, keepNext);
   }
 }
 
@@ -42,14 +42,13 @@ function title(text: string): Paragraph {
   });
 }
 
-function body(block: TextBlock): Paragraph {
+function body(block: TextBlock, keepNext: boolean): Paragraph {
   const heading = block.kind === 'heading';
   return new Paragraph({
     alignment: INDENTED.includes(block.kind) ? AlignmentType.BOTH : AlignmentType.LEFT,
     ...(INDENTED.includes(block.kind) ? { indent: FIRST_LINE } : {}),
     spacing: pitch(PITCH.body),
-    // 此致 alone at the foot of a page, or a heading without its text, would look like a mistake.
-    keepNext: heading || block.kind === 'closing' || block.kind === 'addressee',
+    keepNext,
     children: [new TextRun({ ...(heading ? HEADING_RUN : BODY_RUN), text: printedText(block) })],
   });
 }

@@ -1,5 +1,6 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { Block, RenderedPaper } from '../block.ts';
+import type { RenderedPaper } from '../block.ts';
+import { type LaidOut, layoutBlocks } from '../layout-blocks.ts';
 import { FOOT, PAGE } from '../page-measures.ts';
 import { BODY_RUN, FOOT_RUN } from './fonts.ts';
 import { twips, wordParagraph } from './paragraph.ts';
@@ -19,15 +20,15 @@ export async function renderWord(paper: RenderedPaper): Promise<Uint8Array<Array
       {
         properties: { page: { size: pageSize(), margin: margins() } },
         footers: { default: new Footer({ children: [pageNumber()] }) },
-        children: paper.blocks.flatMap(wordBlock),
+        children: layoutBlocks(paper).flatMap(wordBlock),
       },
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-function wordBlock(block: Block) {
-  if (block.kind !== 'table') return [wordParagraph(block)];
+function wordBlock({ block, keepWithNext }: LaidOut) {
+  if (block.kind !== 'table') return [wordParagraph(block, keepWithNext)];
   // Word joins two tables that touch; an empty line keeps them apart.
   return [wordTable(block), new Paragraph({ spacing: { line: 120 } })];
 }

@@ -5,12 +5,20 @@ import { linkCitations } from './link-citations.ts';
 /** Anchors of the headings of a page, for its own table of contents: 为什么 → `p-1`. */
 export const headingId = (index: number): string => `p-${index + 1}`;
 
+interface ProseViewProps {
+  readonly content: Content;
+  readonly prose: readonly Prose[];
+  /** Where this part of the body begins, so that anchors stay unique. */
+  readonly from?: number;
+}
+
 /** The text an editor wrote. Citations in it become links to the article by themselves. */
-export function ProseView({ content, prose }: { content: Content; prose: readonly Prose[] }): VNode {
+export function ProseView({ content, prose, from = 0 }: ProseViewProps): VNode | null {
+  if (!prose.length) return null;
   return (
     <div class="prose-text" data-read>
       {prose.map((block, i) => (
-        <Block key={block.line} content={content} block={block} id={headingId(i)} />
+        <Block key={block.line} content={content} block={block} id={headingId(from + i)} />
       ))}
     </div>
   );

@@ -1,5 +1,5 @@
-import type { Topic } from '@huyin/content';
-import { knowPath, lawsPath, topicPath } from './addresses.ts';
+import type { Topic, TopicPage } from '@huyin/content';
+import { knowPath, lawsPath, pagePath, stagesPath, topicPath } from './addresses.ts';
 import type { Crumb } from './breadcrumb.tsx';
 
 const HOME: Crumb = { title: '首页', path: '/' };
@@ -10,3 +10,15 @@ export const topicTrail = (topic: Topic): readonly Crumb[] => [
   ...KNOW_TRAIL,
   { title: topic.title, path: topicPath(topic.id) },
 ];
+
+export const entryTrail = (topic: Topic, page: TopicPage): readonly Crumb[] => [
+  ...topicTrail(topic),
+  { title: page.title, path: pagePath(page) },
+];
+
+export const stagesTrail = (topic: Topic): readonly Crumb[] => [
+  ...topicTrail(topic),
+  { title: '阶段导航', path: stagesPath(topic.id) },
+];
+
+export const underKnow = (title: string, path: string): readonly Crumb[] => [...KNOW_TRAIL, { title, path }];

@@ -1,6 +1,6 @@
 import type { Plan } from '@huyin/triage';
 import type { ComponentChildren, VNode } from 'preact';
-import type { Told } from '../../address.ts';
+import { paperPath, type Told } from '../../address.ts';
 import { Claims } from './claims.tsx';
 import { Deadlines } from './deadlines.tsx';
 import { Evidence } from './evidence.tsx';
@@ -44,7 +44,7 @@ export function PlanParts({ plan, told, homes }: { plan: Plan; told: Told; homes
           title="期限"
           lead="法律写“及时”的，就是及时，没有天数；写了天数的，下面都有依据。"
         >
-          <Deadlines deadlines={deadlines} homes={homes} />
+          <Deadlines deadlines={deadlines} homes={homes} event={plan.event} />
         </Part>
       ) : null}
       {claims.length ? (
@@ -53,11 +53,14 @@ export function PlanParts({ plan, told, homes }: { plan: Plan; told: Told; homes
         </Part>
       ) : null}
       {papers.length ? (
-        <Part id="papers" title="会用到的文书">
+        <Part id="papers" title="会用到的文书，点开就能填" open>
           <ul class="papers">
             {papers.map(({ id, title, to, purpose }) => (
               <li key={id}>
-                <b>{title}</b>（{id}）交给{to}。{purpose}
+                <a href={paperPath(id, told)}>
+                  <b>{title}</b>
+                </a>
+                （{id}）交给{to}。{purpose}
               </li>
             ))}
           </ul>

@@ -79,7 +79,7 @@ function Contacts({ planned, homes }: StepCardProps): VNode {
   );
 }
 
-function SayAndBring({ step }: { step: Step }): VNode {
+export function SayAndBring({ step }: { step: Step }): VNode {
   return (
     <>
       {step.say ? (
