@@ -38,9 +38,7 @@ export function Document(props: DocumentProps): VNode {
         <title>{`${title} · 护隐`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {props.description ? <meta name="description" content={props.description} /> : null}
-        {head ? (
-          <PageHeadTags head={head} host={host} title={title} description={props.description} />
-        ) : null}
+        {head ? <PageHeadTags head={head} host={host} title={title} description={props.description} /> : null}
         <meta name="format-detection" content="telephone=no" />
         <meta name="color-scheme" content={look.theme === 'auto' ? 'light dark' : look.theme} />
         <meta name="theme-color" content="#10524d" />

@@ -48,7 +48,12 @@ function SiteWays(): VNode {
         <a href="/laws">法条</a>
       </nav>
       <form class="site-search" method="get" action="/search" role="search">
-        <input type="search" name="q" aria-label="搜索法律常识、法条、电话" placeholder="搜：开盒、爆通讯录" />
+        <input
+          type="search"
+          name="q"
+          aria-label="搜索法律常识、法条、电话"
+          placeholder="搜：开盒、爆通讯录"
+        />
         <button type="submit" aria-label="搜索">
           <Icon name="search" />
         </button>

@@ -4,13 +4,7 @@ import { StrengthMark } from '../plan/strength.tsx';
 import { deadlinePath } from './addresses.ts';
 
 /** Limits of time in words; the arithmetic for a day of one's own is on the page of deadlines. */
-export function DeadlineList({
-  content,
-  ids,
-}: {
-  content: Content;
-  ids: readonly string[];
-}): VNode | null {
+export function DeadlineList({ content, ids }: { content: Content; ids: readonly string[] }): VNode | null {
   const deadlines = ids.flatMap((id) => content.deadlines.get(id) ?? []);
   if (!deadlines.length) return null;
   return (

@@ -12,8 +12,20 @@ export const KIND_WORDS: Record<TopicPage['kind'], string> = {
 };
 
 /** Title, dates, what can be done with the page, and where in a dispute it belongs. */
-export function EntryHead({ page, topic, author }: { page: TopicPage; topic: Topic; author?: string }): VNode {
-  const updated = page.changes.map(({ on }) => on).sort().at(-1) ?? page.written;
+export function EntryHead({
+  page,
+  topic,
+  author,
+}: {
+  page: TopicPage;
+  topic: Topic;
+  author?: string;
+}): VNode {
+  const updated =
+    page.changes
+      .map(({ on }) => on)
+      .sort()
+      .at(-1) ?? page.written;
   return (
     <header class="page-head">
       <p class="eyebrow">{KIND_WORDS[page.kind]}</p>

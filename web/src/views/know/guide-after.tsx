@@ -11,8 +11,14 @@ export function GuideAfter({ content, plan }: { content: Content; plan: GuidePla
   const { situation, phases } = plan;
   if (!situation) return null;
   const steps = phases.flatMap((phase) => phase.steps.map(({ step }) => step));
-  const papers = idsOf(situation.papers, steps.flatMap((step) => step.papers ?? []));
-  const deadlines = idsOf(situation.deadlines, steps.flatMap((step) => step.deadlines ?? []));
+  const papers = idsOf(
+    situation.papers,
+    steps.flatMap((step) => step.papers ?? []),
+  );
+  const deadlines = idsOf(
+    situation.deadlines,
+    steps.flatMap((step) => step.deadlines ?? []),
+  );
   return (
     <>
       <section aria-labelledby="evidence">

@@ -11,7 +11,9 @@ export function guideHomes(phases: readonly GuidePhase[]): GuideHomes {
       steps.flatMap(({ step, basis }) => basis.map(({ article }) => [article, stepPlace(step.id)] as const)),
     ),
     channels: new Map(
-      steps.flatMap(({ step, channels }) => channels.map((channel) => [channel, stepPlace(step.id)] as const)),
+      steps.flatMap(({ step, channels }) =>
+        channels.map((channel) => [channel, stepPlace(step.id)] as const),
+      ),
     ),
   };
 }

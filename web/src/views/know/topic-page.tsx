@@ -43,7 +43,9 @@ export function TopicHomePage({ content, host, topic }: TopicPageProps): VNode {
       {stages.length ? (
         <section aria-labelledby="stages">
           <h2 id="stages">不同阶段法律问题导航</h2>
-          <p class="part-lead">走到哪一步，就从哪一步看。每个阶段都有问题、文书、期限、电话，以及被拒绝时怎么答。</p>
+          <p class="part-lead">
+            走到哪一步，就从哪一步看。每个阶段都有问题、文书、期限、电话，以及被拒绝时怎么答。
+          </p>
           <StageMap topic={topic.id} stages={stages} />
           <p>
             <a href={stagesPath(topic.id)}>看全部八个阶段</a>
@@ -66,7 +68,14 @@ export function TopicHomePage({ content, host, topic }: TopicPageProps): VNode {
       ) : null}
       <VideoCards videos={pages.videos} />
       <OtherTopics content={content} topic={topic} />
-      <Colophon content={content} host={host} review={null} checked={topic.updated} changes={topic.changes} basis={[]} />
+      <Colophon
+        content={content}
+        host={host}
+        review={null}
+        checked={topic.updated}
+        changes={topic.changes}
+        basis={[]}
+      />
     </div>
   );
 }

@@ -1,4 +1,12 @@
-import { type Condition, type Dates, type FactName, type FactRef, type Facts, factLabel, VALUES } from '@huyin/triage';
+import {
+  type Condition,
+  type Dates,
+  type FactName,
+  type FactRef,
+  type Facts,
+  factLabel,
+  VALUES,
+} from '@huyin/triage';
 
 /** How a value of each fact is said after 如果. */
 const LEADS: Record<FactName, string> = {
@@ -82,7 +90,9 @@ function printWays(ways: readonly Way[]): string {
 }
 
 function unique(refs: readonly (FactRef | undefined)[]): FactRef[] {
-  return [...new Map(refs.flatMap((ref) => (ref ? [[`${ref.fact} ${ref.value}`, ref] as const] : []))).values()];
+  return [
+    ...new Map(refs.flatMap((ref) => (ref ? [[`${ref.fact} ${ref.value}`, ref] as const] : []))).values(),
+  ];
 }
 
 function printValues(refs: readonly FactRef[]): string {

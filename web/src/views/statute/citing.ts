@@ -3,7 +3,16 @@ import type { Basis } from '@huyin/law';
 import { ALL_CLAIMS, ALL_STEPS } from '@huyin/triage';
 import { deadlinePath, pagePath, stagesPath, termPath } from '../know/addresses.ts';
 
-export type CitingKind = 'guide' | 'qa' | 'article' | 'stage' | 'term' | 'step' | 'claim' | 'deadline' | 'video';
+export type CitingKind =
+  | 'guide'
+  | 'qa'
+  | 'article'
+  | 'stage'
+  | 'term'
+  | 'step'
+  | 'claim'
+  | 'deadline'
+  | 'video';
 
 /** Something on this site that leans on an article. */
 export interface Citing {
