@@ -79,16 +79,16 @@ describe('files', () => {
 
 describe('the law pages', () => {
   it('show a version with its articles and the other versions', async () => {
-    const html = await (await app.request('/law/public-security-law/2026-01-01')).text();
+    const html = await (await app.request('/laws/public-security-law/2026-01-01')).text();
     expect(html).toContain('id="article-56"');
-    expect(html).toContain('href="/law/public-security-law/2013-01-01"');
+    expect(html).toContain('href="/laws/public-security-law/2013-01-01');
   });
 
-  it('lead from the law to the version of today, and say when there is none', async () => {
+  it('lead from the old addresses to the new ones, and say when there is none', async () => {
     expect((await app.request('/law/public-security-law')).headers.get('location')).toBe(
-      '/law/public-security-law/2026-01-01',
+      '/laws/public-security-law',
     );
-    expect((await app.request('/law/no-such-law')).status).toBe(404);
-    expect((await app.request('/law/civil-code/1999-01-01')).status).toBe(404);
+    expect((await app.request('/laws/no-such-law')).status).toBe(404);
+    expect((await app.request('/laws/civil-code/1999-01-01')).status).toBe(404);
   });
 });

@@ -4,12 +4,9 @@ import type { Host } from '../host.ts';
 /** The whole site in a few links: also the way on for who came to the end of a page. */
 const WAYS: readonly (readonly [string, string])[] = [
   ['/', '出行动方案'],
-  ['/know', '法律常识'],
   ['/laws', '法律条文'],
   ['/papers', '文书'],
   ['/deadlines', '期限'],
-  ['/channels', '找谁、打哪个电话'],
-  ['/glossary', '词语解释'],
   ['/about', '这是什么、怎样保护您'],
 ];
 
@@ -26,9 +23,6 @@ export function SiteFooter({ host }: { host: Host }): VNode {
             {title}
           </a>
         ))}
-        <a href="/en" lang="en" hreflang="en">
-          English
-        </a>
       </nav>
       <HostLine host={host} />
     </footer>
