@@ -35,7 +35,12 @@ export function cite(
   }
   if (piece.style === 'bare') return place(piece);
   const title = piece.style === 'short' ? law.title.replace(/^中华人民共和国/, '') : law.title;
-  return `《${title}》${editionOf(law, version, dates.today)}${place(piece)}`;
+  return `《${marksWithin(title)}》${editionOf(law, version, dates.today)}${place(piece)}`;
+}
+
+/** Book marks inside book marks are single ones: 《关于适用〈中华人民共和国民法典〉…的解释》 (GB/T 15834). */
+function marksWithin(title: string): string {
+  return title.replaceAll('《', '〈').replaceAll('》', '〉');
 }
 
 /** A version that is no longer in force is named by its year, so that nobody looks into today's text. */
