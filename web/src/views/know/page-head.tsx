@@ -37,7 +37,6 @@ export function PageHeadTags({ head, host, title, description }: PageHeadTagsPro
         <script
           key={one['@type']}
           type="application/ld+json"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own data, and `<` cannot stand in it.
           dangerouslySetInnerHTML={{ __html: printData(one, origin) }}
         />
       ))}
