@@ -1,5 +1,5 @@
 /**
- * What each feature group is worth: node packages/law/train/ablate.ts random|topic [GROUP…]
+ * What each feature group is worth: node packages/law/train/ablate.ts random|topic [GROUP|GROUP+GROUP…]
  * A group is left out of the features and out of the first stage, everything is trained again, and the
  * difference is given with a 95 % interval over questions (paired). A smaller forest than the shipped one.
  */
@@ -33,7 +33,7 @@ const OUT_OF_FIRST: Partial<Record<FeatureGroup, Partial<FirstStageWeights>>> = 
   prior: { prior: 0 },
 };
 
-const [split = 'topic', ...asked] = process.argv.slice(2) as [Split, ...FeatureGroup[]];
+const [split = 'topic', ...asked] = process.argv.slice(2) as [Split, ...string[]];
 const bench = openBench();
 const folds = nestedFolds(bench, split, 1);
 const full = scoreFolds(folds, [], SMALLER).mix;
@@ -41,17 +41,21 @@ const mean = meanOf(full);
 console.log(
   `${split}: everything ${FIGURES.map((figure) => `${figure} ${mean[figure].toFixed(4)}`).join('   ')}`,
 );
-for (const group of asked.length ? asked : GROUPS) {
-  const change = OUT_OF_FIRST[group];
-  const without = change
+for (const named of asked.length ? asked : GROUPS) {
+  const groups = named.split('+') as FeatureGroup[];
+  const change = Object.assign(
+    {},
+    ...groups.map((group) => OUT_OF_FIRST[group]),
+  ) as Partial<FirstStageWeights>;
+  const without = Object.keys(change).length
     ? nestedFolds({ ...bench, weights: { ...FIRST_STAGE, ...change } }, split, 1)
     : folds;
-  const left = scoreFolds(without, [group], SMALLER).mix;
+  const left = scoreFolds(without, groups, SMALLER).mix;
   const worth = FIGURES.map((figure) => {
     const differences = full.map((score, i) => score[figure] - (left[i]?.[figure] ?? 0));
     const [low, high] = interval(differences);
     const gain = differences.reduce((sum, d) => sum + d, 0) / differences.length;
     return `${figure} ${gain >= 0 ? '+' : ''}${gain.toFixed(4)} [${low.toFixed(4)}, ${high.toFixed(4)}]`;
   });
-  console.log(`  ${group.padEnd(12)} ${worth.join('   ')}`);
+  console.log(`  ${named.padEnd(12)} ${worth.join('   ')}`);
 }

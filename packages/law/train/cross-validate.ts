@@ -1,8 +1,9 @@
 import type { FeatureGroup } from '../src/search/feature-table.ts';
 import type { FirstStageWeights } from '../src/search/first-stage-weights.ts';
 import type { Lexicon } from '../src/search/lexicon.ts';
-import { linearScores, mixedScores, treeScores } from '../src/search/rank-model.ts';
+import { linearScores, mixedScores } from '../src/search/rank-model.ts';
 import type { StatuteIndex } from '../src/search/statute-index.ts';
+import { TreeScorer } from '../src/search/tree-scorer.ts';
 import { type CandidateRows, readRows, trainingRows } from './candidate-rows.ts';
 import { dealFolds, type Split } from './folds.ts';
 import type { LabelledQuestion } from './labelled-questions.ts';
@@ -81,13 +82,16 @@ export function scoreFolds(
   for (const fold of folds) {
     const train = fold.train.map((row) => without(row, left));
     const rows = trainingRows(train, 1);
-    const model = { linear: trainLinear(rows), trees: trainTrees(rows, boost) };
+    const model = trainLinear(rows);
+    const forest = new TreeScorer(trainTrees(rows, boost));
     for (const row of fold.test.map((r) => without(r, left))) {
       const size = row.candidates.length;
       out.first.push(scoreQuestion(row.question.gold, [...row.candidates]));
-      out.linear.push(scoreRow(row, linearScores(model.linear, row.columns, size)));
-      out.trees.push(scoreRow(row, treeScores(model.trees, row.columns, size)));
-      out.mix.push(scoreRow(row, mixedScores(model, row.columns, size)));
+      const linear = linearScores(model, row.columns, size);
+      const trees = forest.scores(row.columns, size);
+      out.linear.push(scoreRow(row, linear));
+      out.trees.push(scoreRow(row, trees));
+      out.mix.push(scoreRow(row, mixedScores(linear, trees)));
     }
   }
   return out;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linearScores, treeScores } from '../src/search/rank-model.ts';
+import { linearScores } from '../src/search/rank-model.ts';
+import { TreeScorer } from '../src/search/tree-scorer.ts';
 import type { TrainingRows } from './candidate-rows.ts';
 import { seeded } from './seeded.ts';
 import { trainLinear } from './train-linear.ts';
@@ -47,7 +48,7 @@ describe('learning to rank', () => {
     const rows = plant(600, 3, corner);
     const unseen = plant(200, 4, corner);
     const trees = trainTrees(rows, { ...BOOST, trees: 150, fewestRows: 5, columnShare: 1 });
-    const byTrees = hitRate(unseen, treeScores(trees, unseen.columns, unseen.gold.length));
+    const byTrees = hitRate(unseen, new TreeScorer(trees).scores(unseen.columns, unseen.gold.length));
     const byWeights = hitRate(unseen, linearScores(trainLinear(rows), unseen.columns, unseen.gold.length));
     expect(byTrees).toBeGreaterThan(0.5);
     expect(byTrees).toBeGreaterThan(byWeights + 0.3);

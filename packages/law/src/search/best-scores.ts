@@ -1,37 +1,45 @@
-const BUCKETS = 2048;
-
 /**
- * The positions of the `count` highest positive scores, best first; equal scores in index order. Counts
- * scores into buckets, then sorts only those above the bucket where the count is reached.
+ * The positions of the `count` highest positive scores, best first; equal scores in index order. Keeps the best
+ * so far in a heap with the worst of them on top: nearly every score is refused by one comparison.
  */
 export function bestScores(scores: Float32Array, count: number, allowed?: Uint8Array): Int32Array {
-  let highest = 0;
-  for (let i = 0; i < scores.length; i += 1)
-    if ((scores[i] as number) > highest) highest = scores[i] as number;
-  const scale = (BUCKETS - 1) / (highest || 1);
-  const floor = floorBucket(scores, count, scale, allowed);
-  const found: number[] = [];
+  const heap = new Int32Array(count);
+  let size = 0;
+  let least = 0;
   for (let i = 0; i < scores.length; i += 1) {
     const score = scores[i] as number;
-    if (score > 0 && Math.floor(score * scale) >= floor && (!allowed || allowed[i])) found.push(i);
+    if (!(score > least) || (allowed && !allowed[i])) continue;
+    if (size < count) {
+      heap[size] = i;
+      size += 1;
+      if (size < count) continue;
+      for (let at = (count >> 1) - 1; at >= 0; at -= 1) sink(heap, scores, at);
+    } else {
+      heap[0] = i;
+      sink(heap, scores, 0);
+    }
+    least = scores[heap[0] as number] as number;
   }
-  found.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
-  return Int32Array.from(found.slice(0, count));
+  return heap.subarray(0, size).sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
 }
 
-/** The highest bucket such that it and those above hold at least `count` scores; 0 when there are fewer. */
-function floorBucket(scores: Float32Array, count: number, scale: number, allowed?: Uint8Array): number {
-  const sizes = new Int32Array(BUCKETS);
-  for (let i = 0; i < scores.length; i += 1) {
-    const score = scores[i] as number;
-    if (score <= 0 || (allowed && !allowed[i])) continue;
-    const bucket = Math.floor(score * scale);
-    sizes[bucket] = (sizes[bucket] as number) + 1;
+function sink(heap: Int32Array, scores: Float32Array, from: number): void {
+  const moved = heap[from] as number;
+  let at = from;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= heap.length) break;
+    const next = child + 1;
+    if (next < heap.length && isWorse(scores, heap[next] as number, heap[child] as number)) child = next;
+    if (!isWorse(scores, heap[child] as number, moved)) break;
+    heap[at] = heap[child] as number;
+    at = child;
   }
-  let held = 0;
-  for (let bucket = BUCKETS - 1; bucket > 0; bucket -= 1) {
-    held += sizes[bucket] as number;
-    if (held >= count) return bucket;
-  }
-  return 0;
+  heap[at] = moved;
+}
+
+/** Of two equal scores the later position is the worse one. */
+function isWorse(scores: Float32Array, a: number, b: number): boolean {
+  const [left, right] = [scores[a] as number, scores[b] as number];
+  return left < right || (left === right && a > b);
 }

@@ -12,11 +12,17 @@ export class FeatureReader {
   readonly #stage: FirstStage;
   readonly #traits: ArticleTraits;
   readonly #slotOf: Int16Array;
+  /** The unit that gathers what cites an article, -1 where nothing does. */
+  readonly #citedAs: Int32Array;
 
   constructor(stage: FirstStage) {
     this.#stage = stage;
     this.#traits = articleTraits(stage.index);
     this.#slotOf = new Int16Array(stage.index.ids.length).fill(-1);
+    this.#citedAs = new Int32Array(stage.index.ids.length).fill(-1);
+    stage.index.citedArticles.forEach((article, unit) => {
+      this.#citedAs[article] = unit;
+    });
   }
 
   /** Call right after `stage.run(terms, …)`; candidates best first. */
@@ -76,13 +82,8 @@ export class FeatureReader {
     table.add('lexicon', 'lexicon.heading', (row) => {
       return lexiconHeading.scores[index.headingOf[candidates[row] as number] as number] as number;
     });
-    const unitOf = new Map<number, number>();
-    for (const article of candidates) unitOf.set(article, -1);
-    index.citedArticles.forEach((article, unit) => {
-      if (unitOf.has(article)) unitOf.set(article, unit);
-    });
     table.addRanked('citing', 'citing', (row) => {
-      const unit = unitOf.get(candidates[row] as number) ?? -1;
+      const unit = this.#citedAs[candidates[row] as number] as number;
       return unit < 0 ? 0 : (citing.scores[unit] as number);
     });
   }
