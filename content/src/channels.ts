@@ -18,6 +18,8 @@ const channel = z.strictObject({
   hours: z.string().min(1),
   source: z.string().min(1),
   seen: z.boolean(),
+  /** The day the named source was last read. */
+  checked: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   confidence,
   note: z.string().min(1).exactOptional(),
 });

@@ -1,21 +1,10 @@
-import { z } from 'zod';
 import { type Fault, fault } from './front-matter.ts';
 import type { Files } from './laws.ts';
 import { type PaperFieldRecord, readPaperFields } from './paper-fields.ts';
 import { type LetterRecord, readLetters } from './paper-letters.ts';
-import { readRecords } from './records.ts';
-
-const LIST = 'papers/papers.yaml';
 
 /** The name, recipient and purpose of one of the papers, for the plan. */
-const paper = z.strictObject({
-  id: z.string().regex(/^[A-Z]\d{2}[a-z]?$/),
-  title: z.string().min(1),
-  to: z.string().min(1),
-  purpose: z.string().min(1),
-});
-
-export type PaperRecord = z.infer<typeof paper>;
+export type PaperRecord = Pick<LetterRecord, 'id' | 'title' | 'to' | 'purpose'>;
 
 export interface PaperContent {
   /** A card of each paper. */
@@ -29,8 +18,7 @@ export interface PaperContent {
 export function readPapers(files: Files): PaperContent {
   const fields = readPaperFields(files);
   const letters = readLetters(files, fields.records);
-  const listed = files.has(LIST) ? readRecords(files, LIST, paper) : { records: new Map(), faults: [] };
-  const records = new Map<string, PaperRecord>(listed.records);
+  const records = new Map<string, PaperRecord>();
   for (const { id, title, to, purpose } of letters.records.values()) {
     records.set(id, { id, title, to, purpose });
   }
@@ -41,6 +29,6 @@ export function readPapers(files: Files): PaperContent {
     records: new Map([...records].sort(([a], [b]) => (a < b ? -1 : 1))),
     letters: letters.records,
     fields: fields.records,
-    faults: [...fields.faults, ...letters.faults, ...listed.faults, ...empty],
+    faults: [...fields.faults, ...letters.faults, ...empty],
   };
 }

@@ -5,8 +5,6 @@ import type { LetterRecord } from '../paper-letters.ts';
 import type { PaperSample } from '../paper-samples.ts';
 import { lineOf } from './place-in-file.ts';
 
-/** While this list stands, some papers are not written yet. */
-const LIST = 'papers/papers.yaml';
 const DICTIONARY = 'papers/fields.yaml';
 /** The product asks for nobody's own number. The other side's number is what a paper is about. */
 const OWN_PHONE = /(我|您|您的|本人|自己)(的)?(手机号|电话|联系方式)|^(联系)?电话|^手机号/;
@@ -26,7 +24,7 @@ export function checkPaperFields(
       ...((group === 'me' || group === 'helper') && OWN_PHONE.test(label)
         ? [say(id, '像是在问用户自己的电话号码。护隐不收电话号码，请改用 {{handwritten 联系电话}}。')]
         : []),
-      ...(used.has(id) || files.has(LIST) ? [] : [say(id, '没有一份文书用到。请删掉，少问一个问题。')]),
+      ...(used.has(id) ? [] : [say(id, '没有一份文书用到。请删掉，少问一个问题。')]),
     ]),
     ...samples.flatMap((sample) => strangeAnswers(sample, letters, files)),
     ...[...letters.keys()].flatMap((id) => lacksSamples(id, samples)),

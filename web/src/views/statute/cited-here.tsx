@@ -8,6 +8,7 @@ const KIND_TITLES: Record<CitingKind, string> = {
   video: '法律短视频',
   stage: '阶段导航',
   term: '词语解释',
+  paper: '文书',
   deadline: '期限',
   step: '行动方案的步骤',
   claim: '行动方案的“谁可能要负责”',

@@ -1,7 +1,7 @@
 import type { Content } from '@huyin/content';
 import type { Basis } from '@huyin/law';
 import { ALL_CLAIMS, ALL_STEPS } from '@huyin/triage';
-import { deadlinePath, pagePath, stagesPath, termPath } from '../know/addresses.ts';
+import { deadlinePath, pagePath, paperPath, stagesPath, termPath } from '../know/addresses.ts';
 
 export type CitingKind =
   | 'guide'
@@ -12,6 +12,7 @@ export type CitingKind =
   | 'step'
   | 'claim'
   | 'deadline'
+  | 'paper'
   | 'video';
 
 /** Something on this site that leans on an article. */
@@ -47,11 +48,16 @@ function indexOf(content: Content): CitingIndex {
   const index = new Map<string, Citing[]>();
   const add: Add = (basis, citing) => {
     for (const key of new Set((basis ?? []).map(keyOf))) {
-      const held = index.get(key);
-      if (held) held.push(citing);
-      else index.set(key, [citing]);
+      const held = index.get(key) ?? [];
+      // Several claims may end alike (拘留或罚款): for a reader that is one line.
+      if (!held.some(({ kind, title }) => kind === citing.kind && title === citing.title)) held.push(citing);
+      index.set(key, held);
     }
   };
+  for (const { id, title, reasons } of content.letters.values()) {
+    const basis = Object.values(reasons).flatMap((reason) => reason.basis);
+    add(basis, { kind: 'paper', title, path: paperPath(id) });
+  }
   for (const step of ALL_STEPS) add(step.basis, { kind: 'step', title: step.title });
   for (const claim of ALL_CLAIMS) add(claim.basis, { kind: 'claim', title: claim.title });
   for (const { id, what, basis } of content.deadlines.values())
