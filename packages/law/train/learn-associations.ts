@@ -40,6 +40,5 @@ function learnLevel(
     }
     builder.endUnit();
   }
-  const counts = Uint16Array.from([...byName.values()], (members) => members.length);
-  return { names: [...byName.keys()], counts, terms: builder.finish(saturation) };
+  return { names: [...byName.keys()], terms: builder.finish(saturation) };
 }

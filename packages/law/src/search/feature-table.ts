@@ -8,8 +8,6 @@ export type FeatureGroup =
   | 'lexicon'
   | 'citing'
   | 'association'
-  | 'prior'
-  | 'kind'
   | 'shape'
   | 'neighbour';
 
