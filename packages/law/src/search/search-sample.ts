@@ -63,7 +63,7 @@ const NOTHING: Postings = {
   impacts: new Uint8Array(0),
   unitCount: 0,
 };
-const LEVEL = { names: [], terms: NOTHING };
+const LEVEL = { names: [], counts: new Uint16Array(0), terms: NOTHING };
 
 /** Orders by the first stage alone: one weight on its score, one tree that is a leaf. */
 export function unlearnedRanking(words: Uint16Array, features: number, firstColumn: number): Ranking {
