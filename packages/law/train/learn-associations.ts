@@ -40,5 +40,6 @@ function learnLevel(
     }
     builder.endUnit();
   }
-  return { names: [...byName.keys()], terms: builder.finish(saturation) };
+  const counts = Uint16Array.from([...byName.values()], (members) => members.length);
+  return { names: [...byName.keys()], counts, terms: builder.finish(saturation) };
 }

@@ -1,9 +1,11 @@
 import type { Postings } from './postings.ts';
 
-/** One level (articles, headings or laws): which units questions led to, and by which terms. */
+/** One level (articles, headings or laws): which units questions led to, how often, and by which terms. */
 export interface AssociationLevel {
   /** `民法典#1034`, `民法典\n第四编 人格权`, `民法典`. */
   readonly names: readonly string[];
+  /** How many questions had their answer here. */
+  readonly counts: Uint16Array;
   readonly terms: Postings;
 }
 

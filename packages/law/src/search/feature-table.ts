@@ -8,6 +8,8 @@ export type FeatureGroup =
   | 'lexicon'
   | 'citing'
   | 'association'
+  | 'prior'
+  | 'kind'
   | 'shape'
   | 'neighbour';
 

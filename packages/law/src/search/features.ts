@@ -98,6 +98,18 @@ export class FeatureReader {
     table.addRanked('association', 'learned.law', (row) => laws.score(law(row)));
     const highest = this.#stage.highestLearned;
     table.add('association', 'learned.highest', () => highest);
+    table.add('prior', 'prior.article', (row) => articles.prior[article(row)] as number);
+    table.add('prior', 'prior.heading', (row) => headings.prior[heading(row)] as number);
+    table.add('prior', 'prior.law', (row) => laws.prior[law(row)] as number);
+    const rate = (row: number) =>
+      Math.expm1(laws.prior[law(row)] as number) / (index.laws[law(row)]?.size || 1);
+    table.add('prior', 'prior.law.rate', rate);
+    for (const kind of ['司法解释', '行政法规', '部门规章']) {
+      table.add('kind', `kind.${kind}`, (row) => (index.laws[law(row)]?.kind === kind ? 1 : 0));
+    }
+    for (const name of ['民法典', '刑法']) {
+      table.add('kind', `law.${name}`, (row) => (index.laws[law(row)]?.name === name ? 1 : 0));
+    }
   }
 
   #shape(table: FeatureTable, candidates: Int32Array, terms: QueryTerms): void {

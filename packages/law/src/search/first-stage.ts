@@ -76,7 +76,7 @@ export class FirstStage {
   #combine(): void {
     this.#addUpBase();
     const { lawOf, headingOf } = this.index;
-    const byLaw = this.laws.shares(this.#weights.learnedLaw);
+    const byLaw = this.#lawShares();
     const byHeading = this.headings.shares(this.#weights.learnedHeading);
     const scale = 1 / (this.highestBase || 1);
     const highest = highestOf(this.articles.scores.scores);
@@ -109,6 +109,14 @@ export class FirstStage {
       base[article] = (base[article] as number) + weights.citing * (this.citing.scores[unit] as number);
     });
     this.highestBase = highestOf(base);
+  }
+
+  #lawShares(): Float32Array {
+    const out = this.laws.shares(this.#weights.learnedLaw);
+    for (let i = 0; i < out.length; i += 1) {
+      out[i] = (out[i] as number) + this.#weights.prior * (this.laws.prior[i] as number);
+    }
+    return out;
   }
 }
 

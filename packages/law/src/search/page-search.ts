@@ -18,6 +18,7 @@ const PAGES: FirstStageWeights = {
   learnedArticle: 0,
   learnedHeading: 0,
   learnedLaw: 0,
+  prior: 0,
 };
 
 export interface PageHit extends Hit {
@@ -120,6 +121,7 @@ export class PageSearch {
 
 const NOTHING: AssociationLevel = {
   names: [],
+  counts: new Uint16Array(0),
   terms: {
     unitCount: 0,
     keys: new Uint32Array(0),

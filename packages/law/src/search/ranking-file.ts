@@ -12,7 +12,7 @@ export interface Ranking {
   readonly model: RankModel;
 }
 
-const FORMAT = 'ranking-2';
+const FORMAT = 'ranking-1';
 const LEVELS = ['articles', 'headings', 'laws'] as const;
 
 export type BadRankingFile = Failure<'bad-ranking-file', { format: unknown }>;
@@ -21,6 +21,7 @@ export function saveRanking(ranking: Ranking): Uint8Array {
   const { words, associations, model } = ranking;
   const arrays: Record<string, TypedArray> = { words };
   for (const level of LEVELS) {
+    arrays[`${level}.counts`] = associations[level].counts;
     Object.assign(arrays, postingsArrays(level, associations[level].terms));
   }
   for (const [name, array] of Object.entries(model.linear)) arrays[`linear.${name}`] = array;
@@ -36,6 +37,7 @@ export function loadRanking(bytes: Uint8Array): Ranking | BadPackedFile | BadRan
   const { arrays } = packed;
   const level = (name: (typeof LEVELS)[number]): AssociationLevel => ({
     names: names[name] ?? [],
+    counts: arrays.get(`${name}.counts`) as Uint16Array,
     terms: postingsFrom(name, arrays),
   });
   const wrong = () =>
