@@ -1,5 +1,5 @@
 /**
- * What each feature group is worth: node packages/law/train/ablate.ts random|topic [GROUP|GROUP+GROUP…]
+ * What each feature group is worth: node packages/law/train/ablate.ts random|topic [--naming] [GROUP|GROUP+GROUP…]
  * A group is left out of the features and out of the first stage, everything is trained again, and the
  * difference is given with a 95 % interval over questions (paired). A smaller forest than the shipped one.
  */
@@ -33,8 +33,10 @@ const OUT_OF_FIRST: Partial<Record<FeatureGroup, Partial<FirstStageWeights>>> = 
   prior: { prior: 0 },
 };
 
-const [split = 'topic', ...asked] = process.argv.slice(2) as [Split, ...string[]];
-const bench = openBench();
+const NAMING = '--naming';
+const words = process.argv.slice(2).filter((word) => word !== NAMING);
+const [split = 'topic', ...asked] = words as [Split, ...string[]];
+const bench = openBench(process.argv.includes(NAMING));
 const folds = nestedFolds(bench, split, 1);
 const full = scoreFolds(folds, [], SMALLER).mix;
 const mean = meanOf(full);
