@@ -18,12 +18,12 @@ describe('money', () => {
     ['100000001', '人民币壹亿零壹元整'],
     ['305006070.08', '人民币叁亿零伍佰万陆仟零柒拾元零捌分'],
   ])('%s is written %s', (text, words) => {
-    expect(printCapitalMoney(readMoney(text) ?? -1n)).toBe(words);
+    expect(printCapitalMoney(readMoney(text) ?? -1)).toBe(words);
   });
 
   it('is read back from print to the 分, whatever the amount', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: 10n ** 14n - 1n }), (fen) => {
+      fc.property(fc.integer({ min: 0, max: 10 ** 14 - 1 }), (fen) => {
         expect(readMoney(printMoney(fen).replace(' 元', ''))).toBe(fen);
       }),
     );
@@ -31,13 +31,9 @@ describe('money', () => {
 
   it('in capitals has one writing for each amount', () => {
     fc.assert(
-      fc.property(
-        fc.bigInt({ min: 0n, max: 10n ** 12n }),
-        fc.bigInt({ min: 0n, max: 10n ** 12n }),
-        (a, b) => {
-          expect(printCapitalMoney(a) === printCapitalMoney(b)).toBe(a === b);
-        },
-      ),
+      fc.property(fc.integer({ min: 0, max: 10 ** 12 }), fc.integer({ min: 0, max: 10 ** 12 }), (a, b) => {
+        expect(printCapitalMoney(a) === printCapitalMoney(b)).toBe(a === b);
+      }),
     );
   });
 

@@ -21,7 +21,7 @@ export function sumsThatDiffer(drafts: readonly Draft[]): Finding[] {
     return drafts.flatMap((draft) => {
       const said = readMoney(plainAnswer(draft, total) ?? '');
       if (said === undefined || said === listed.sum) return [];
-      const sentence = `${namePlace(draft, total)}写的是 ${printMoney(said)}，${namePlace(listed.draft, list)}各项相加是 ${printMoney(listed.sum ?? 0n)}。请核对。`;
+      const sentence = `${namePlace(draft, total)}写的是 ${printMoney(said)}，${namePlace(listed.draft, list)}各项相加是 ${printMoney(listed.sum ?? 0)}。请核对。`;
       const places: Finding['places'] = [
         { paper: draft.paper.id, field: total },
         { paper: listed.draft.paper.id, field: list },
@@ -31,8 +31,8 @@ export function sumsThatDiffer(drafts: readonly Draft[]): Finding[] {
   });
 }
 
-function sumOf(rows: readonly Row[], column: string): bigint | undefined {
-  let sum = 0n;
+function sumOf(rows: readonly Row[], column: string): number | undefined {
+  let sum = 0;
   for (const row of rows) {
     const cell = row[column];
     const fen = typeof cell === 'string' || typeof cell === 'number' ? readMoney(cell) : undefined;

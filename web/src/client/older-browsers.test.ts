@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { fillOlderBrowser, LATER_METHODS } from './older-browsers.ts';
+
+type Any = (...given: unknown[]) => unknown;
+const ours = (owner: object, name: string): Any =>
+  LATER_METHODS.find((one) => one[0] === owner && one[1] === name)?.[2] as Any;
+const numbers = fc.array(fc.integer({ min: -9, max: 9 }));
+const even = (n: number): boolean => n % 2 === 0;
+
+it('each gives what the browser of today gives', () => {
+  fc.assert(
+    fc.property(numbers, fc.integer({ min: -12, max: 12 }), fc.string(), (list, index, words) => {
+      expect(ours(Array.prototype, 'at').call(list, index)).toBe(list.at(index));
+      expect(ours(String.prototype, 'at').call(words, index)).toBe(words.at(index));
+      expect(ours(Array.prototype, 'findLast').call(list, even)).toBe(list.findLast(even));
+      expect(ours(Array.prototype, 'toReversed').call(list)).toEqual(list.toReversed());
+      expect(ours(Array.prototype, 'toSorted').call(list, (a: number, b: number) => b - a)).toEqual(
+        list.toSorted((a, b) => b - a),
+      );
+      expect(ours(Map, 'groupBy')(list, even)).toEqual(Map.groupBy(list, even));
+      expect(ours(Object, 'hasOwn')(list, index)).toBe(Object.hasOwn(list, index));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('replaces every place, and takes sought signs as they are', () => {
+  const replaceAll = ours(String.prototype, 'replaceAll');
+  expect(replaceAll.call('a.b.c', '.', '-')).toBe('a-b-c');
+  expect(replaceAll.call('1，2,3', /[,，]/g, '')).toBe('123');
+});
+
+it('fills what is missing and leaves what is there', () => {
+  const native = Array.prototype.at;
+  const descriptor = Object.getOwnPropertyDescriptor(Array.prototype, 'findLast') as PropertyDescriptor;
+  Reflect.deleteProperty(Array.prototype, 'findLast');
+  fillOlderBrowser();
+  const filled = [1, 2, 3].findLast((n) => n < 3);
+  const keys = Object.keys([1]);
+  Object.defineProperty(Array.prototype, 'findLast', descriptor);
+  expect(filled).toBe(2);
+  expect(keys).toEqual(['0']);
+  expect(Array.prototype.at).toBe(native);
+});
