@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files } from './laws.ts';
@@ -19,3 +19,9 @@ export function readFolder(root: string): Files {
 
 /** The content folder that ships with the product. */
 export const CONTENT_FOLDER: string = fileURLToPath(new URL('..', import.meta.url));
+
+/** One file of a content folder as bytes: films and posters are no text and stay on the disk until asked for. */
+export function readBytes(root: string, file: string): Uint8Array | undefined {
+  const path = join(root, file);
+  return existsSync(path) ? readFileSync(path) : undefined;
+}

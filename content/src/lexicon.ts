@@ -9,12 +9,19 @@ const entries = z.array(
   z.strictObject({ words: z.array(z.string().min(1)), terms: z.array(z.string().min(1)) }),
 );
 
+const SHARED = /^lexicon\/[^/]+\.yaml$/;
+/** What people say and what our own pages call it: read by the search of the site alone. */
+export const EVERYDAY = /^lexicon\/site\/[^/]+\.yaml$/;
+
 /** What people say and what the law calls it, from `content/lexicon/*.yaml`. */
-export function readLexicon(files: Files): { lexicon: readonly LexiconEntry[]; faults: Fault[] } {
+export function readLexicon(
+  files: Files,
+  which = SHARED,
+): { lexicon: readonly LexiconEntry[]; faults: Fault[] } {
   const lexicon: LexiconEntry[] = [];
   const faults: Fault[] = [];
   for (const [file, text] of files) {
-    if (!/^lexicon\/[^/]+\.yaml$/.test(file)) continue;
+    if (!which.test(file)) continue;
     const data = readYaml(file, text);
     const read = isFailure(data) ? (data as Fault) : checked(file, data, entries);
     if (isFailure(read)) faults.push(read as Fault);

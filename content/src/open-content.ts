@@ -9,7 +9,7 @@ import { type GlossaryTerm, readGlossary } from './glossary.ts';
 import { readHolidays } from './holidays.ts';
 import { readKnownLaws } from './known-laws.ts';
 import { type Files, readLaws } from './laws.ts';
-import { readLexicon } from './lexicon.ts';
+import { EVERYDAY, readLexicon } from './lexicon.ts';
 import type { PaperFieldRecord } from './paper-fields.ts';
 import type { LetterRecord } from './paper-letters.ts';
 import { type PaperRecord, readPapers } from './papers.ts';
@@ -36,6 +36,8 @@ export interface Content {
   readonly glossary: ReadonlyMap<string, GlossaryTerm>;
   /** Everyday words and the legal terms behind them. */
   readonly lexicon: readonly LexiconEntry[];
+  /** Everyday words and what our own pages call it. */
+  readonly everyday: readonly LexiconEntry[];
   /** Statutes in our own plain words. */
   readonly plain: PlainWords;
   /** Which authority handles what, by the kind of body that held the data. */
@@ -58,6 +60,7 @@ export function openContent(files: Files): Content {
   const glossary = readGlossary(files);
   const { plain, faults: plainFaults } = readPlainWords(files);
   const { lexicon, faults: lexiconFaults } = readLexicon(files);
+  const { lexicon: everyday, faults: everydayFaults } = readLexicon(files, EVERYDAY);
   const { routing, faults: routingFaults } = readRouting(files);
   return {
     laws,
@@ -75,6 +78,7 @@ export function openContent(files: Files): Content {
     glossary: glossary.records,
     plain,
     lexicon,
+    everyday,
     routing,
     faults: [
       ...faults,
@@ -90,6 +94,7 @@ export function openContent(files: Files): Content {
       ...glossary.faults,
       ...plainFaults,
       ...lexiconFaults,
+      ...everydayFaults,
     ],
   };
 }

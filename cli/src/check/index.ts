@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkKnowledge, checkLawContent, checkPaperContent, openContent, printFault } from '@huyin/content';
-import { CONTENT_FOLDER, readFolder } from '@huyin/content/disk';
+import { CONTENT_FOLDER, readBytes, readFolder } from '@huyin/content/disk';
+import { checkVideoFiles } from '@huyin/content/films';
 import { isFailure } from '@huyin/law';
 import { ALL_CLAIMS, ALL_STEPS, checkRules, SITUATIONS } from '@huyin/triage';
 import { complain, type ExitCode, type Io } from '../io.ts';
@@ -30,8 +31,11 @@ export async function runCheck(args: string[], io: Io): Promise<ExitCode> {
   const law = checkLawContent(library, files, localToday(), reference());
   for (const skipped of law.skipped) io.stderr.write(`跳过：${skipped}\n`);
   const knowledge = checkKnowledge(library, files, localToday());
+  const films = await checkVideoFiles(library, (file) => readBytes(CONTENT_FOLDER, file));
   const faults = [
-    ...[...library.faults, ...law.faults, ...knowledge, ...checkPaperContent(library, files)].map(printFault),
+    ...[...library.faults, ...law.faults, ...knowledge, ...films, ...checkPaperContent(library, files)].map(
+      printFault,
+    ),
     ...checkPapers(library, files, localToday()),
     ...locateRules(checkRules(library)),
   ];

@@ -94,6 +94,7 @@ function printStep(planned: PlannedStep, number: number): string[] {
     ...maybe('索要', step.receipt),
     ...maybe('文书', planned.papers.map(({ id, title }) => `${id} ${title}`).join('、')),
     ...maybe('注意', planned.dateNote),
+    ...planned.passed.flatMap(({ sentence }) => maybe('注意', sentence)),
     ...maybe('为什么有这一步', planned.because.map(factLabel).join('；') || undefined),
     ...maybe('理由', 'reason' in step ? step.reason : undefined),
     ...planned.basis.map((found) => `- 依据：${cite(found)}：“${found.basis.quote}”`),

@@ -2,26 +2,12 @@ import type { Law } from '@huyin/law';
 import type { SearchArticle } from '@huyin/law/search';
 import type { Content } from '../open-content.ts';
 import { proseText, type Topic, type TopicPage } from '../topics/index.ts';
-
-/** The kinds of thing a search finds, in the order they are offered. */
-export const KINDS = {
-  guide: '行动指南',
-  qa: '专业问答',
-  article: '律师说法',
-  video: '短视频',
-  law: '法条',
-  term: '名词',
-  channel: '渠道',
-  deadline: '期限',
-  paper: '文书',
-  stage: '阶段',
-} as const;
-export type Kind = keyof typeof KINDS;
+import { KINDS, type Kind } from './kinds.ts';
 
 /** What the search of the site needs of the content. */
 export type Searched = Pick<
   Content,
-  'topics' | 'laws' | 'channels' | 'deadlines' | 'papers' | 'glossary' | 'plain'
+  'topics' | 'laws' | 'channels' | 'deadlines' | 'papers' | 'glossary' | 'plain' | 'lexicon' | 'everyday'
 >;
 
 interface Entry {
@@ -34,6 +20,8 @@ interface Entry {
 const SHELF = { guide: 'guides', qa: 'qa', article: 'articles', video: 'videos' } as const;
 const STATE = '中华人民共和国';
 
+export const searchName = ({ title }: Pick<Law, 'title'>): string => title.replaceAll(STATE, '');
+
 /** Every page of the site and every article in force on the day, as the index takes them in; id is the address. */
 export function searchEntries(content: Searched, on: string): SearchArticle[] {
   const entries = [
@@ -41,8 +29,8 @@ export function searchEntries(content: Searched, on: string): SearchArticle[] {
     ...[...content.glossary.values()].map(({ id, term, plain, says, also }) =>
       entry(`/glossary/${id}`, 'term', `${plain}（${term}）`, [says, ...also]),
     ),
-    ...[...content.channels.values()].map(({ id, name, does, notFor }) =>
-      entry(`/channels#${id}`, 'channel', name, [does, notFor]),
+    ...[...content.channels.values()].map(({ id, name, does, notFor, ways, operator }) =>
+      entry(`/channels#channel-${id}`, 'channel', name, [does, ...ways, operator, notFor]),
     ),
     ...[...content.deadlines.values()].map(({ id, what, limit, counting }) =>
       entry(`/deadlines/${id}`, 'deadline', what, [limit, counting]),
@@ -67,9 +55,11 @@ const entry = (address: string, kind: Entry['kind'], title: string, words: reado
 function topicEntries(topic: Topic): Entry[] {
   const { guides, questions, articles, videos } = topic.pages;
   return [
-    ...[...guides, ...questions, ...articles, ...videos].map(pageEntry),
+    entry(`/topics/${topic.id}`, 'topic', topic.title, [topic.lead, topic.short]),
+    // A film is rendered apart from its storyboard; until then there is no page to find.
+    ...[...guides, ...questions, ...articles, ...videos.filter(({ film }) => film)].map(pageEntry),
     ...topic.stages.map(({ id, title, what }) =>
-      entry(`/stages/${topic.id}#${id}`, 'stage', `${topic.title}：${title}`, [what]),
+      entry(`/stages/${topic.id}#stage-${id}`, 'stage', `${topic.title}：${title}`, [what]),
     ),
   ];
 }
@@ -86,21 +76,27 @@ function pageEntry(page: TopicPage): Entry {
 
 /** A page takes the place of an article, its title that of the heading. */
 function asArticle({ address, kind, title, words }: Entry): SearchArticle {
-  return { id: address, law: KINDS[kind], number: '', heading: [title], text: words.join('\n'), kind };
+  const text = words.filter(Boolean).join('\n');
+  return { id: address, law: KINDS[kind], number: '', heading: [title], text, kind };
 }
 
-/** The version in force on the day; older ones are reached from its page. */
+/** The law itself and the articles of the version in force on the day; older ones are reached from its page. */
 function lawEntries(law: Law, { plain }: Searched, on: string): SearchArticle[] {
   const current = law.versions.filter((version) => version.from <= on).at(-1);
-  if (!current || law.repealed) return [];
-  return [...current.articles.values()].map((article) => ({
-    id: `/laws/${law.id}/${current.from}/${article.number}`,
-    law: law.title.replaceAll(STATE, ''),
-    number: article.number,
-    heading: article.path,
-    text: [...article.paragraphs, plain.get(`${law.id}/${current.from}/${article.number}`) ?? '']
-      .filter(Boolean)
-      .join('\n'),
-    kind: 'law',
-  }));
+  if (!current || (law.repealed && law.repealed.on <= on)) return [];
+  const name = searchName(law);
+  const home = { id: `/laws/${law.id}`, law: name, number: '', heading: [name, ...law.short] };
+  return [
+    { ...home, text: [law.title, law.issuer].filter(Boolean).join('，'), kind: 'law' },
+    ...[...current.articles.values()].map((article) => ({
+      id: `/laws/${law.id}/${current.from}/${encodeURIComponent(article.number)}`,
+      law: name,
+      number: article.number,
+      heading: article.path,
+      text: [...article.paragraphs, plain.get(`${law.id}/${current.from}/${article.number}`) ?? '']
+        .filter(Boolean)
+        .join('\n'),
+      kind: 'law',
+    })),
+  ];
 }

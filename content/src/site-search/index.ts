@@ -1,9 +1,4 @@
-export { KINDS, type Kind, searchEntries } from './entries.ts';
-export {
-  buildSiteIndex,
-  type ShortNames,
-  type SiteHit,
-  type SiteResults,
-  SiteSearch,
-  shortNames,
-} from './site-search.ts';
+export { searchEntries } from './entries.ts';
+export { isKind, KINDS, type Kind } from './kinds.ts';
+export { makeSearchWords } from './make-search-words.ts';
+export * from './on-device.ts';

@@ -1,10 +1,14 @@
 export type { TopicArticle } from './article.ts';
+export { printCaptions } from './captions.ts';
 export { type BasisRecord, type Change, type Review, STAGES, type StageId } from './entry.ts';
+export { FILM_FILES, FILM_HEIGHT, FILM_PARTS, FILM_WIDTH, type Film, type FilmPart } from './film.ts';
+export { type FilmScript, filmScript, type ScriptedScene, scriptHash } from './film-script.ts';
 export type { Guide } from './guide.ts';
+export { DRAWINGS, type DrawingName, type Picture, pictureWords } from './picture.ts';
 export { type Prose, proseText, type Span, spansText } from './prose.ts';
 export type { Question } from './question.ts';
 export { readTopics } from './read-topics.ts';
 export { type Related, relatedPages, type SituationTitle } from './related.ts';
 export type { Stage } from './stage.ts';
 export type { Topic, TopicPage } from './topic.ts';
-export type { Scene, Video } from './video.ts';
+export { type Scene, sceneKey, type Video } from './video.ts';

@@ -2,6 +2,7 @@ import { isFailure } from '@huyin/law';
 import type { z } from 'zod';
 import { type Fault, fault, readFrontMatter, readYaml } from '../front-matter.ts';
 import { articleFields, type TopicArticle } from './article.ts';
+import { type Film, filmFields } from './film.ts';
 import { type Guide, guideFields } from './guide.ts';
 import { type Prose, readProse } from './prose.ts';
 import { type Question, questionFields } from './question.ts';
@@ -41,13 +42,21 @@ export function readArticle(place: Place, text: string): TopicArticle | Fault {
   }));
 }
 
-export function readVideo(place: Place, text: string): Video | Fault {
-  const data = readYaml(place.file, text);
-  if (isFailure(data)) return data as Fault;
-  const fields = checked(place.file, data, videoFields);
-  if (isFailure(fields)) return fields as Fault;
+/** A storyboard and, when it has been rendered, the record of its film. */
+export function readVideo(place: Place, text: string, record?: string): Video | Fault {
+  const read = readFields(place.file, text, videoFields);
+  if (isFailure(read)) return read as Fault;
+  const fields = read as z.infer<typeof videoFields>;
+  const recordFile = place.file.replace('storyboard.yaml', 'rendered.yaml');
+  const film = record === undefined ? undefined : readFields(recordFile, record, filmFields);
+  if (isFailure(film)) return film as Fault;
   const seconds = fields.scenes.reduce((sum, scene) => sum + scene.seconds, 0);
-  return { kind: 'video', ...place, ...fields, seconds };
+  return { kind: 'video', ...place, ...fields, seconds, ...(film && { film: film as Film }) };
+}
+
+function readFields<T>(file: string, text: string, schema: z.ZodType<T>): T | Fault {
+  const data = readYaml(file, text);
+  return isFailure(data) ? (data as Fault) : checked(file, data, schema);
 }
 
 function readWritten<T, P>(

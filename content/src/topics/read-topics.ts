@@ -27,18 +27,18 @@ function readPages(files: Files, faults: Fault[]): readonly TopicPage[] {
     const [, topic, shelf, written, filmed] = PAGE.exec(file) ?? [];
     if (!topic) continue;
     const place: Place = { topic, slug: written ?? filmed ?? '', file };
-    const page = readOn(shelf, place, text);
+    const page = readOn(shelf, place, text, files);
     if (isFailure(page)) faults.push(page as Fault);
     else pages.push(page as TopicPage);
   }
   return pages;
 }
 
-function readOn(shelf: string | undefined, place: Place, text: string): TopicPage | Fault {
+function readOn(shelf: string | undefined, place: Place, text: string, files: Files): TopicPage | Fault {
   if (shelf === 'guides') return readGuide(place, text);
   if (shelf === 'qa') return readQuestion(place, text);
   if (shelf === 'articles') return readArticle(place, text);
-  return readVideo(place, text);
+  return readVideo(place, text, files.get(place.file.replace('storyboard.yaml', 'rendered.yaml')));
 }
 
 function readTopic(id: string, files: Files, all: readonly TopicPage[], faults: Fault[]): Topic | undefined {

@@ -1,15 +1,20 @@
 import { z } from 'zod';
 import { entryFields } from './entry.ts';
+import type { Film } from './film.ts';
+import { pictureField } from './picture.ts';
 
-/** One picture of a video: what is shown, read and heard, for how long, and what it stands on. */
+/** One picture of a video: what is shown and read, for how long, and what it stands on. */
 const scene = z.strictObject({
-  /** Burnt into the picture, at most two short lines. */
+  /** Burnt into the picture, at most two short lines; a line break may be set. */
   caption: z.string().min(1),
   /** The sentence of the transcript and of the WebVTT cue. */
   says: z.string().min(1),
-  /** Name of a drawing of the renderer, with its values. */
-  picture: z.string().min(1),
-  values: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
+  /** The picture in words, for those who do not see it. */
+  shows: z.string().min(4),
+  picture: pictureField,
+  tone: z.enum(['calm', 'alarm', 'law']).default('calm'),
+  /** `law article` of the basis that carries the sentence: `pipl 57`. */
+  cites: z.array(z.string().regex(/^[a-z-]+ \S+$/)).default([]),
   seconds: z.number().min(2).max(15),
 });
 
@@ -24,4 +29,8 @@ export interface Video extends z.infer<typeof videoFields> {
   readonly file: string;
   /** Length of the rendered film: the sum of its scenes, in seconds. */
   readonly seconds: number;
+  /** What the last rendering wrote beside the storyboard; absent until it is rendered. */
+  readonly film?: Film;
 }
+
+export const sceneKey = ({ law, article }: { law: string; article: string }): string => `${law} ${article}`;

@@ -7,6 +7,7 @@ import type { Library } from './library.ts';
 import { openQuestions } from './next-question.ts';
 import { notForUs } from './not-for-us.ts';
 import { effectiveDates, type Outline, type OutlinedStep, outline } from './outline.ts';
+import { passedLimit, passedLimits } from './passed-limits.ts';
 import { plannedBasis } from './planned-basis.ts';
 import { refuse } from './refuse.ts';
 import type { EvidenceItem, Situation, Warning } from './situation.ts';
@@ -70,6 +71,7 @@ function planStep(outlined: OutlinedStep, dates: Dates, library: Library): Plann
     strength: fellAway ? '建议' : step.strength,
     basis,
     ...(fellAway ? { dateNote: fellAwayNote(dates) } : {}),
+    passed: passedLimits(step.deadlines ?? [], dates, library),
     channels: (step.contact ?? []).flatMap((id) => library.channels.get(id) ?? []),
     papers: (step.papers ?? []).flatMap((id) => library.papers.get(id) ?? []),
   };
@@ -96,7 +98,8 @@ function planDeadlines(ids: readonly string[], dates: Dates, library: Library): 
     const deadline = library.deadlines.get(id);
     if (!deadline) return [];
     const basis = plannedBasis(library.laws, deadline.basis, dates);
-    return [{ deadline, basis }];
+    const passed = passedLimit(deadline, dates, library);
+    return [passed ? { deadline, basis, passed } : { deadline, basis }];
   });
 }
 

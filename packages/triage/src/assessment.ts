@@ -2,6 +2,7 @@ import type { IsoDate, ResolvedBasis } from '@huyin/law';
 import type { Truth } from './condition.ts';
 import type { FactName, FactRef, Facts } from './facts.ts';
 import type { Channel, Deadline, PaperCard } from './library.ts';
+import type { PassedLimit } from './passed-limits.ts';
 import type { EvidenceItem, Warning } from './situation.ts';
 import type { Phase, Step, Strength } from './step.ts';
 
@@ -19,6 +20,8 @@ export interface PlannedStep {
   readonly basis: readonly PlannedBasis[];
   /** Said when law fell away because of the date. */
   readonly dateNote?: string;
+  /** Limits of this step that were over before today: what remains is said in their place. */
+  readonly passed: readonly PassedLimit[];
   readonly channels: readonly Channel[];
   readonly papers: readonly PaperCard[];
   /** 为什么有这一步: the situations and facts that brought it. */
@@ -46,6 +49,7 @@ export interface AssessedClaim {
 
 export interface AssessedDeadline {
   readonly deadline: Deadline;
+  readonly passed?: PassedLimit;
   readonly basis: readonly PlannedBasis[];
 }
 

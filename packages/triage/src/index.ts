@@ -8,6 +8,7 @@ export * from './facts.ts';
 export * from './labels.ts';
 export * from './library.ts';
 export { MOST_QUESTIONS, nextQuestion, openQuestions } from './next-question.ts';
+export type { PassedLimit } from './passed-limits.ts';
 export * from './query.ts';
 export * from './situation.ts';
 export { SITUATIONS } from './situations/index.ts';

@@ -1,4 +1,4 @@
-import type { Confidence, Corpus, IsoDate, ResolvedBasis } from '@huyin/law';
+import type { Confidence, Corpus, Holidays, IsoDate, ResolvedBasis, TimeLimit } from '@huyin/law';
 
 /** Who to call or where to hand in, from content/channels. */
 export interface Channel {
@@ -38,6 +38,13 @@ export interface Deadline {
   /** Names a source that is not among our statutes: 银发〔2016〕86号. */
   readonly authority?: string;
   readonly note?: string;
+  /** The event that starts each span. */
+  readonly parts: readonly { readonly part: string; readonly start: string }[];
+  /** The spans that have a number. */
+  readonly limits: readonly (TimeLimit & { readonly remains: string })[];
+  /** What happens when it is missed, and what can still be done then. */
+  readonly missed: string;
+  readonly next: string;
 }
 
 /** The name and purpose of one of the papers D01 to D24, from content/papers. */
@@ -54,6 +61,7 @@ export interface Library {
   readonly channels: ReadonlyMap<string, Channel>;
   readonly deadlines: ReadonlyMap<string, Deadline>;
   readonly papers: ReadonlyMap<string, PaperCard>;
+  readonly holidays: Holidays;
 }
 
 export type { ResolvedBasis };

@@ -11,7 +11,7 @@ export function watchLeave(): void {
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     pressed.push(event.timeStamp);
-    const first = pressed.at(-PRESSES);
+    const first = pressed[pressed.length - PRESSES];
     if (first !== undefined && event.timeStamp - first < WINDOW_MS) void leave();
   });
 }

@@ -2,15 +2,23 @@ import { watchCalendar } from './calendar.ts';
 import { keepFamilyText } from './family.ts';
 import { watchLeave } from './leave.ts';
 import { watchLook } from './look-switch.ts';
+import { fillOlderBrowser } from './older-browsers.ts';
 import { watchPaper } from './paper/watch-paper.ts';
 import { watchPrint } from './print.ts';
+import { watchReadAloud } from './read-aloud.ts';
+import { watchShareCard } from './share-card.ts';
 import { watchStory } from './story.ts';
+import { hintWeChat } from './wechat-hint.ts';
 
 /** Everything here only eases what already works without a script, but for one thing: words stay here. */
+fillOlderBrowser();
 watchLook();
 watchLeave();
 watchStory();
 watchPrint();
+watchReadAloud();
+watchShareCard();
+hintWeChat();
 keepFamilyText();
 watchCalendar();
 watchPaper();

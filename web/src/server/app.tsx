@@ -3,9 +3,11 @@ import { AboutPage } from '../views/about.tsx';
 import { FirstScreen } from '../views/first-screen.tsx';
 import { OfflinePage } from '../views/offline.tsx';
 import { assetRoutes } from './asset-routes.ts';
+import { authorityRoutes } from './authority-routes.tsx';
 import { deadlineRoutes } from './deadline-routes.tsx';
 import { developmentRoutes } from './development-routes.ts';
 import { broken, notFound } from './faults.tsx';
+import { knowRoutes } from './know-routes.tsx';
 import { lawRoutes } from './law-routes.tsx';
 import { paperRoutes } from './paper-routes.tsx';
 import { planRoutes } from './plan-routes.tsx';
@@ -31,7 +33,7 @@ export function createApp(site: Site): Hono {
         '说一说发生的事，拿到您自己的行动方案：先打哪个电话、怎么说、依据哪一条法律。不用注册，不要手机号。',
       page: 'first',
       here: '/',
-      main: () => <FirstScreen />,
+      main: () => <FirstScreen topics={[...site.library.topics.values()]} />,
     }),
   );
   app.get('/about', (c) =>
@@ -55,6 +57,8 @@ export function createApp(site: Site): Hono {
   planRoutes(app, site);
   paperRoutes(app, site);
   lawRoutes(app, site);
+  knowRoutes(app, site);
+  authorityRoutes(app, site);
   deadlineRoutes(app, site);
   visitRoutes(app, site);
   assetRoutes(app, site);

@@ -1,17 +1,22 @@
-import { serve } from '@hono/node-server';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { frontDesk } from './front-desk.ts';
+import type { ReadyPages } from './ready-pages.ts';
 
 const DEFAULT_PORT = 5173;
 
 /** Starts the server on one address and says it; a busy port is said with what to do. */
-export function listen(app: Hono): void {
+export function listen(app: Hono, ready: ReadyPages): void {
   const hostname = process.env.HOST ?? '127.0.0.1';
   const port = Number(process.env.PORT ?? DEFAULT_PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     stop(`PORT=${process.env.PORT} 不是端口号。请用 1 到 65535 的数字，例如 PORT=8080 npm start。`);
   }
-  const server = serve({ fetch: app.fetch, port, hostname, overrideGlobalObjects: true }, (address) => {
-    console.log(`\n护隐已启动：http://${hostname}:${address.port}/`);
+  const router = getRequestListener(app.fetch, { overrideGlobalObjects: true });
+  const server = createServer(frontDesk(ready, router)).listen(port, hostname, () => {
+    console.log(`\n护隐已启动：http://${hostname}:${(server.address() as AddressInfo).port}/`);
     console.log('用浏览器打开这个地址，说一说发生的事，就能拿到行动方案。按 Ctrl+C 停止。\n');
   });
   server.on('error', (error: NodeJS.ErrnoException) => {

@@ -27,4 +27,4 @@ const site = makeSite({
   host: readHost(process.env),
 });
 
-listen(createApp(site));
+listen(createApp(site), site.ready);

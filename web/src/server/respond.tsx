@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { routePath } from 'hono/route';
 import type { ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { Document, type DocumentProps } from '../views/document.tsx';
@@ -24,6 +25,7 @@ export function storedAnswer(c: Context, site: Site, key: string, answer: Answer
   const whole = `${site.today()} ${look.elder} ${look.theme} ${key}`;
   return send(
     c,
+    site,
     site.pages.get(whole, () => print(c, site, answer)),
     answer,
   );
@@ -31,7 +33,7 @@ export function storedAnswer(c: Context, site: Site, key: string, answer: Answer
 
 /** A page made for this request only. */
 export function answer(c: Context, site: Site, made: Answer): Response {
-  return send(c, new StoredPage(print(c, site, made)), made);
+  return send(c, site, new StoredPage(print(c, site, made)), made);
 }
 
 function print(c: Context, site: Site, { main, here, ...words }: Answer): string {
@@ -55,7 +57,7 @@ function addressOf(c: Context): string {
   return c.req.method === 'GET' ? pathname + search : '/';
 }
 
-function send(c: Context, page: StoredPage, { status = 200, secret, head }: Answer): Response {
+function send(c: Context, site: Site, page: StoredPage, { status = 200, secret, head }: Answer): Response {
   // A knowledge page is the same for everyone with the same look; all others stay with their reader.
   c.header('cache-control', secret ? 'no-store' : head ? 'public, no-cache' : 'private, no-cache');
   c.header('vary', 'accept-encoding, cookie');
@@ -66,7 +68,16 @@ function send(c: Context, page: StoredPage, { status = 200, secret, head }: Answ
   c.header('content-type', 'text/html; charset=utf-8');
   if (page.worthPacking && c.req.header('accept-encoding')?.includes('gzip')) {
     c.header('content-encoding', 'gzip');
-    return c.body(page.packed(), status);
+    const packed = c.body(page.packed(), status);
+    if (head && status === 200) keepReady(c, site, page, packed);
+    return packed;
   }
   return c.body(page.plain(), status);
+}
+
+/** The next plain request for this address need not come so far. */
+function keepReady(c: Context, site: Site, page: StoredPage, { headers }: Response): void {
+  const { pathname, search } = new URL(c.req.url);
+  if (site.development || search || c.req.method !== 'GET' || c.req.header('cookie')) return;
+  site.ready.keep(pathname, { pattern: routePath(c, -1), headers, body: page.packed() });
 }

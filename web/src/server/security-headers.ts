@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { STRICT_TRANSPORT } from './ready-pages.ts';
 
 /** Nothing inline, nothing from elsewhere: the page can neither leak words nor run what is not ours. */
 const POLICY = [
@@ -31,7 +32,7 @@ export function securityHeaders(): MiddlewareHandler {
     for (const [name, value] of HEADERS) c.header(name, value);
     // Behind a proxy that ends TLS the browser must not fall back to plain http.
     if (c.req.header('x-forwarded-proto') === 'https') {
-      c.header('strict-transport-security', 'max-age=31536000');
+      c.header(...STRICT_TRANSPORT);
     }
     await next();
   };

@@ -2,6 +2,7 @@ import type { Content, PaperSample } from '@huyin/content';
 import type { Host } from '../host.ts';
 import type { ClientBuild } from './assets.ts';
 import { PageStore } from './page-store.ts';
+import { ReadyPages } from './ready-pages.ts';
 import type { LogLine } from './request-log.ts';
 
 /** What the routes are made with; tests hand in their own. */
@@ -15,10 +16,11 @@ export interface Site {
   /** The neutral page that 快速离开 goes to. */
   readonly leaveTo: string;
   readonly pages: PageStore;
+  readonly ready: ReadyPages;
   readonly development: boolean;
   readonly host: Host;
 }
 
-export function makeSite(parts: Omit<Site, 'pages'>): Site {
-  return { ...parts, pages: new PageStore() };
+export function makeSite(parts: Omit<Site, 'pages' | 'ready'>): Site {
+  return { ...parts, pages: new PageStore(), ready: new ReadyPages(parts.today, parts.write) };
 }

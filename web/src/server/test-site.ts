@@ -26,6 +26,7 @@ const CLIENT: ClientBuild = {
 
 export interface TestSite {
   readonly app: Hono;
+  readonly site: Site;
   readonly log: string[];
 }
 
@@ -42,7 +43,7 @@ export function testSite(parts: Partial<Site> = {}): TestSite {
     host: {},
     ...parts,
   });
-  return { app: createApp(site), log };
+  return { app: createApp(site), site, log };
 }
 
 export function posted(fields: Record<string, string>): RequestInit {

@@ -1,9 +1,11 @@
+import type { Topic } from '@huyin/content';
 import type { VNode } from 'preact';
 import { DangerLine } from './danger-line.tsx';
 import { Desk } from './desk.tsx';
+import { FirstKnow } from './first-know.tsx';
 import { StoryBox } from './story-box.tsx';
 
-export function FirstScreen(): VNode {
+export function FirstScreen({ topics }: { topics: readonly Topic[] }): VNode {
   return (
     <>
       <DangerLine />
@@ -25,6 +27,7 @@ export function FirstScreen(): VNode {
           <Desk />
         </section>
       </div>
+      <FirstKnow topics={topics} />
     </>
   );
 }

@@ -4,9 +4,12 @@ import type { Host } from '../host.ts';
 /** The whole site in a few links: also the way on for who came to the end of a page. */
 const WAYS: readonly (readonly [string, string])[] = [
   ['/', '出行动方案'],
+  ['/know', '法律常识'],
   ['/laws', '法律条文'],
   ['/papers', '文书'],
   ['/deadlines', '期限'],
+  ['/channels', '找谁、打哪个电话'],
+  ['/glossary', '词语解释'],
   ['/about', '这是什么、怎样保护您'],
 ];
 
@@ -23,7 +26,20 @@ export function SiteFooter({ host }: { host: Host }): VNode {
             {title}
           </a>
         ))}
+        <a href="/en" lang="en" hreflang="en">
+          English
+        </a>
       </nav>
+      <p>
+        发现错误？
+        {host.report ? (
+          <a href={host.report} rel="noreferrer noopener">
+            告诉我们哪一页、哪一句不对
+          </a>
+        ) : (
+          '请告诉提供本网站的人，写上网址和哪一句不对。'
+        )}
+      </p>
       <HostLine host={host} />
     </footer>
   );

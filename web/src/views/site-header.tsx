@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { Look } from '../look.ts';
+import { Icon } from './icon.tsx';
 
-/** Plain forms, so that the switches work without a script; with one they act in place. */
+/** Plain forms, so that the switches and the search work without a script; with one they act in place. */
 export function SiteHeader({ look, here }: { look: Look; here: string }): VNode {
   const dark = look.theme === 'dark';
   return (
@@ -32,8 +33,33 @@ export function SiteHeader({ look, here }: { look: Look; here: string }): VNode 
             深色
           </button>
         </form>
+        <SiteWays />
       </div>
     </header>
+  );
+}
+
+/** The knowledge site and the one box that searches all of it. */
+function SiteWays(): VNode {
+  return (
+    <div class="site-ways">
+      <nav class="site-nav" aria-label="全站">
+        <a href="/know">法律常识</a>
+        <a href="/laws">法条</a>
+      </nav>
+      {/* biome-ignore lint/a11y/useSemanticElements: `<search>` is unknown to the browsers we serve. */}
+      <form class="site-search" method="get" action="/search" role="search">
+        <input
+          type="search"
+          name="q"
+          aria-label="搜索法律常识、法条、电话"
+          placeholder="搜：开盒、爆通讯录"
+        />
+        <button type="submit" aria-label="搜索">
+          <Icon name="search" />
+        </button>
+      </form>
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import { checkKnowledgeLinks } from './links.ts';
 import { checkPlainTwins } from './plain-twins.ts';
 import { checkKnowledgeReferences } from './references.ts';
 import { checkKnowledgeUniqueness } from './uniqueness.ts';
+import { checkVideoWords } from './video-words.ts';
 import { checkKnowledgeWording } from './wording.ts';
 
 /** Every check of the knowledge site's words, for `huyin check`. Citations in them are checked with the law content. */
@@ -19,5 +20,6 @@ export function checkKnowledge(content: Content, files: Files, on: string): Faul
     ...checkKnowledgeUniqueness(content),
     ...checkKnowledgeWording(content),
     ...checkPlainTwins(content),
+    ...checkVideoWords(content),
   ];
 }

@@ -1,8 +1,10 @@
 import type { Topic, TopicPage } from '@huyin/content';
 import type { VNode } from 'preact';
 import { Icon } from '../icon.tsx';
+import { dayUpdated } from './day-updated.ts';
 import { dayWords } from './day-words.ts';
 import { StageStrip } from './stage-strip.tsx';
+import { TitleWords } from './title-words.tsx';
 
 export const KIND_WORDS: Record<TopicPage['kind'], string> = {
   guide: '行动指南',
@@ -21,15 +23,13 @@ export function EntryHead({
   topic: Topic;
   author?: string;
 }): VNode {
-  const updated =
-    page.changes
-      .map(({ on }) => on)
-      .sort()
-      .at(-1) ?? page.written;
+  const updated = dayUpdated(page);
   return (
     <header class="page-head">
       <p class="eyebrow">{KIND_WORDS[page.kind]}</p>
-      <h1 data-read>{page.title}</h1>
+      <h1 data-read>
+        <TitleWords text={page.title} />
+      </h1>
       <p class="page-dates">
         {author ? <span>{author}</span> : null}
         <span>

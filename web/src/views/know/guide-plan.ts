@@ -28,8 +28,14 @@ function makePlan(guide: Guide, content: Content, today: string): GuidePlan {
   return {
     ...(situation && { situation }),
     phases: situation ? guidePhases(situation, facts, { today }, content) : [],
-    planPath: Object.keys(facts).length ? planPath({ facts }) : '/',
+    planPath: ownPlanPath(guide),
   };
+}
+
+/** 生成我的方案: with what the guide says of its reader; to the first screen when it says nothing. */
+export function ownPlanPath(guide: Guide): string {
+  const facts = factsOf(guide);
+  return Object.keys(facts).length ? planPath({ facts }) : '/';
 }
 
 /** Facts that an editor mistyped are left out here and reported by `huyin check`. */

@@ -10,7 +10,8 @@ import { paperPath } from './addresses.ts';
 import type { GuideHomes } from './guide-homes.ts';
 import type { GuidePhase, GuideStep } from './guide-steps.ts';
 
-const OPEN_PHASES: readonly GuidePhase['phase'][] = ['danger', 'now'];
+/** The first steps are read at once; of the others the titles, so that a phone shows the way as a whole. */
+const OPEN_STEPS = 3;
 
 export function GuidePhaseSection({ phase, homes }: { phase: GuidePhase; homes: GuideHomes }): VNode {
   const id = `phase-${phase.phase}`;
@@ -19,12 +20,7 @@ export function GuidePhaseSection({ phase, homes }: { phase: GuidePhase; homes: 
       <h2 id={id}>{PHASES[phase.phase]}</h2>
       <ol class="steps guide-steps" start={phase.steps[0]?.number}>
         {phase.steps.map((step) => (
-          <GuideStepCard
-            key={step.step.id}
-            of={step}
-            open={OPEN_PHASES.includes(phase.phase)}
-            homes={homes}
-          />
+          <GuideStepCard key={step.step.id} of={step} open={step.number <= OPEN_STEPS} homes={homes} />
         ))}
       </ol>
     </section>
@@ -39,7 +35,7 @@ function GuideStepCard({ of, open, homes }: { of: GuideStep; open: boolean; home
     <li class="step guide-step" id={place}>
       <details class="step-fold" open={open}>
         <summary>
-          <h3>
+          <h3 data-read>
             <span class="step-number">第 {number} 步</span> {step.title}
           </h3>
           {only ? <span class="step-only">如果{only}</span> : null}
@@ -51,7 +47,7 @@ function GuideStepCard({ of, open, homes }: { of: GuideStep; open: boolean; home
             </span>
           </span>
         </summary>
-        <ul class="step-how">
+        <ul class="step-how" data-read>
           {step.how.map((line) => (
             <li key={line}>{line}</li>
           ))}

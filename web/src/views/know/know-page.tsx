@@ -1,7 +1,7 @@
 import type { Content, Topic } from '@huyin/content';
 import type { VNode } from 'preact';
 import { Icon, type IconName } from '../icon.tsx';
-import { guidePath, stagesPath, topicPath } from './addresses.ts';
+import { articlesPath, guidePath, ofTopic, questionsPath, stagesPath, topicPath } from './addresses.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { KNOW_TRAIL } from './trails.ts';
 
@@ -62,10 +62,10 @@ function TopicSection({ topic }: { topic: Topic }): VNode {
         ))}
       </ul>
       <p class="topic-counts">
-        <a href={`/qa?topic=${id}`}>专业问答 {pages.questions.length} 个</a>
-        <a href={`/articles?topic=${id}`}>律师说法 {pages.articles.length} 篇</a>
-        {pages.videos.length ? <a href={`/videos?topic=${id}`}>短视频 {pages.videos.length} 段</a> : null}
-        {stages.length ? <a href={stagesPath(id)}>八个阶段导航</a> : null}
+        <a href={ofTopic(questionsPath, id)}>专业问答 {pages.questions.length} 个</a>
+        <a href={ofTopic(articlesPath, id)}>律师说法 {pages.articles.length} 篇</a>
+        {pages.videos.length ? <a href={ofTopic('/videos', id)}>短视频 {pages.videos.length} 段</a> : null}
+        {stages.length ? <a href={stagesPath(id)}>{stages.length} 个阶段导航</a> : null}
       </p>
     </section>
   );

@@ -9,14 +9,16 @@ interface LawQuotesProps {
   readonly content: Content;
   readonly basis: readonly BasisRecord[];
   readonly title?: string;
+  /** Under the heading of a part of the text, or a part of its own. */
+  readonly level?: 2 | 3;
 }
 
 /** 法律原文: the very words a text leans on, each with the way to the whole article. */
-export function LawQuotes({ content, basis, title = '法律原文' }: LawQuotesProps): VNode | null {
+export function LawQuotes({ content, basis, title = '法律原文', level = 2 }: LawQuotesProps): VNode | null {
   if (!basis.length) return null;
   return (
     <section class="law-quotes" aria-label={title}>
-      <h3>{title}</h3>
+      {level === 2 ? <h2>{title}</h2> : <h3>{title}</h3>}
       {basis.map((one) => (
         <LawQuote key={`${one.law}${one.article}${one.quote}`} content={content} basis={one} />
       ))}
@@ -32,7 +34,7 @@ export function LawQuote({ content, basis }: { content: Content; basis: BasisRec
     <figure class="law-quote">
       <blockquote>{basis.quote.split('…').join('……')}</blockquote>
       <figcaption>
-        <a href={statuteArticlePath(law.id, version.from, article.number)}>
+        <a class="law-source" href={statuteArticlePath(law.id, version.from, article.number)}>
           《{shortTitle(law)}》{printArticleNumber(article.number)}
         </a>
         <span class="small">

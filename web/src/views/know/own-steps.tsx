@@ -11,10 +11,10 @@ export function OwnSteps({ content, guide }: { content: Content; guide: Guide })
       <ol class="steps guide-steps">
         {guide.steps.map(({ title, how, basis }, i) => (
           <li key={title} class="step guide-step own-step" id={`step-${i + 1}`}>
-            <h3>
+            <h3 data-read>
               <span class="step-number">第 {i + 1} 步</span> {title}
             </h3>
-            <ul class="step-how">
+            <ul class="step-how" data-read>
               {how.map((line) => (
                 <li key={line}>{line}</li>
               ))}

@@ -25,7 +25,8 @@ export function PageHeadTags({ head, host, title, description }: PageHeadTagsPro
   const data = [...(head.trail ? [breadcrumbList(head.trail)] : []), ...(head.data ?? [])];
   return (
     <>
-      <link rel="canonical" href={origin + head.canonical} />
+      {/* A relative one is legal but taken for a fault: without a configured origin there is none. */}
+      {origin ? <link rel="canonical" href={origin + head.canonical} /> : null}
       <meta property="og:title" content={title} />
       {description ? <meta property="og:description" content={description} /> : null}
       <meta property="og:type" content={head.kind ?? 'article'} />

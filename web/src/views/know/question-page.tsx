@@ -32,7 +32,7 @@ export function QuestionPage({ content, host, topic, question }: QuestionPagePro
         <p>{summary}</p>
       </section>
       <ProseView content={content} prose={body.slice(0, cut)} />
-      <LawQuotes content={content} basis={basis} />
+      <LawQuotes content={content} basis={basis} level={cut < body.length ? 3 : 2} />
       <ProseView content={content} prose={body.slice(cut)} from={cut} />
       <PlanWay content={content} page={question} />
       <Recommended content={content} page={question} />

@@ -1,11 +1,9 @@
-import type { Content, TopicPage } from '@huyin/content';
+import { allPages, type Content, type Related, relatedPages, type TopicPage } from '@huyin/content';
+import { SITUATIONS } from '@huyin/triage';
 
-export interface RelatedPage {
-  readonly page: TopicPage;
-  readonly reason: string;
-}
+const TITLES: ReadonlyMap<string, string> = new Map(SITUATIONS.map(({ id, title }) => [id, title]));
 
-/** Filled by `related` of the content room when it is there. */
-export function relatedTo(_content: Content, _page: TopicPage): readonly RelatedPage[] {
-  return [];
+/** 为您推荐 over all topics: what the content room finds, with the names of situations only triage knows. */
+export function relatedTo(content: Content, page: TopicPage): readonly Related[] {
+  return relatedPages(page, allPages(content), content.laws, (id) => TITLES.get(id));
 }

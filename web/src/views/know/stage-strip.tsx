@@ -12,18 +12,17 @@ export function StageStrip({ topic, stages }: { topic: string; stages: readonly 
         {STAGES.map((stage) => {
           const own = stages.includes(stage);
           return (
-            <li key={stage}>
-              <a
-                href={stagesPath(topic, stage)}
-                aria-current={own ? 'step' : undefined}
-                title={STAGE_NAMES[stage]}
-              >
-                <Icon name={stageIcon(stage)} />
-                <span class={own ? 'stage-strip-name' : 'unseen'}>{STAGE_NAMES[stage]}</span>
+            <li key={stage} class={own ? 'stage-strip-own' : undefined}>
+              <a href={stagesPath(topic, stage)} aria-current={own ? 'step' : undefined}>
+                {own ? <Icon name={stageIcon(stage)} /> : null}
+                {STAGE_NAMES[stage]}
               </a>
             </li>
           );
         })}
+        <li class="stage-strip-all">
+          <a href={stagesPath(topic)}>全部阶段</a>
+        </li>
       </ol>
     </nav>
   );

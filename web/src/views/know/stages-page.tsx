@@ -1,23 +1,35 @@
-import type { Content, Stage, Topic } from '@huyin/content';
+import type { Content, Question, Stage, Topic } from '@huyin/content';
 import type { ComponentChildren, VNode } from 'preact';
+import type { Host } from '../../host.ts';
 import { Icon } from '../icon.tsx';
-import { Contact } from '../plan/contact.tsx';
-import { channelPath, deadlinePath, paperPath, questionPath } from './addresses.ts';
+import { deadlinePath, paperPath, questionPath } from './addresses.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
+import { Colophon } from './colophon.tsx';
 import { LawQuote } from './law-quotes.tsx';
+import { ShortContact } from './short-contact.tsx';
 import { StageMap } from './stage-map.tsx';
 import { stageIcon } from './stage-names.ts';
 import { stagesTrail } from './trails.ts';
 
-/** The eight stages, each complete: what it is, questions, papers, limits, whom to call, refusals and answers. */
-export function StagesPage({ content, topic }: { content: Content; topic: Topic }): VNode {
+const MOST_ASKED = 5;
+
+interface StagesPageProps {
+  readonly content: Content;
+  readonly host: Host;
+  readonly topic: Topic;
+}
+
+/** The stages, each complete: what it is, questions, papers, limits, whom to call, refusals and answers. */
+export function StagesPage({ content, host, topic }: StagesPageProps): VNode {
   return (
     <div class="page page-narrow">
       <Breadcrumb trail={stagesTrail(topic)} />
       <header class="page-head">
         <p class="eyebrow">{topic.title}</p>
         <h1>不同阶段法律问题导航</h1>
-        <p class="lead">从发现到执行，一共八个阶段。您走到哪一步，就从哪一步看起，不必从头来。</p>
+        <p class="lead">
+          从发现到执行，一共 {topic.stages.length} 个阶段。您走到哪一步，就从哪一步看起，不必从头来。
+        </p>
       </header>
       <StageMap topic={topic.id} stages={topic.stages} />
       {topic.stages.map((stage, i) => (
@@ -29,6 +41,14 @@ export function StagesPage({ content, topic }: { content: Content; topic: Topic 
           of={topic.stages.length}
         />
       ))}
+      <Colophon
+        content={content}
+        host={host}
+        review={null}
+        checked={topic.updated}
+        changes={topic.changes}
+        basis={topic.stages.flatMap(({ refusals }) => refusals.flatMap(({ basis }) => basis))}
+      />
     </div>
   );
 }
@@ -73,20 +93,13 @@ function StageSection({ content, stage, number, of }: StageSectionProps): VNode 
 
 function StageLists({ content, stage }: { content: Content; stage: Stage }): VNode {
   const questions = [...content.topics.values()].flatMap(({ pages }) => pages.questions);
-  const known = new Map(questions.map((question) => [question.slug, question.title]));
-  const asked = stage.questions.filter((slug) => known.has(slug));
+  const asked = stage.questions.flatMap((slug) => questions.find((one) => one.slug === slug) ?? []);
   const papers = stage.papers.flatMap((id) => content.papers.get(id) ?? []);
   const deadlines = stage.deadlines.flatMap((id) => content.deadlines.get(id) ?? []);
   const channels = stage.channels.flatMap((id) => content.channels.get(id) ?? []);
   return (
     <div class="stage-lists">
-      <StageList title="常问的" empty={!asked.length}>
-        {asked.map((slug) => (
-          <li key={slug}>
-            <a href={questionPath(slug)}>{known.get(slug)}</a>
-          </li>
-        ))}
-      </StageList>
+      <Asked questions={asked} />
       <StageList title="文书" empty={!papers.length}>
         {papers.map(({ id, title }) => (
           <li key={id}>
@@ -104,18 +117,42 @@ function StageLists({ content, stage }: { content: Content; stage: Stage }): VNo
       {channels.length ? (
         <div class="stage-list">
           <h3>找谁</h3>
-          {channels.map((channel) =>
-            channel.phones.length ? (
-              <Contact key={channel.id} channel={channel} whole={false} />
-            ) : (
-              <p key={channel.id}>
-                <a href={channelPath(channel.id)}>{channel.name}</a>
-              </p>
-            ),
-          )}
+          {channels.map((channel) => (
+            <ShortContact key={channel.id} channel={channel} />
+          ))}
         </div>
       ) : null}
     </div>
+  );
+}
+
+/** What people ask first stays in sight; the rest is one tap away, so that the stage is seen whole. */
+function Asked({ questions }: { questions: readonly Question[] }): VNode | null {
+  if (!questions.length) return null;
+  const rest = questions.slice(MOST_ASKED);
+  return (
+    <div class="stage-list">
+      <h3>常问的</h3>
+      <QuestionList questions={questions.slice(0, MOST_ASKED)} />
+      {rest.length ? (
+        <details class="fold">
+          <summary>还有 {rest.length} 个问题</summary>
+          <QuestionList questions={rest} />
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+function QuestionList({ questions }: { questions: readonly Question[] }): VNode {
+  return (
+    <ul>
+      {questions.map(({ slug, title }) => (
+        <li key={slug}>
+          <a href={questionPath(slug)}>{title}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

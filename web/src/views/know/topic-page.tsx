@@ -1,12 +1,12 @@
 import type { Content, Topic } from '@huyin/content';
 import type { VNode } from 'preact';
 import type { Host } from '../../host.ts';
-import { Contact } from '../plan/contact.tsx';
-import { guidePath, stagesPath, topicPath } from './addresses.ts';
+import { articlesPath, guidePath, ofTopic, questionsPath, stagesPath, topicPath } from './addresses.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { Colophon } from './colophon.tsx';
 import { dayWords } from './day-words.ts';
 import { EntryRows } from './entry-rows.tsx';
+import { ShortContact } from './short-contact.tsx';
 import { StageMap } from './stage-map.tsx';
 import { TopicTabs } from './topic-tabs.tsx';
 import { topicTrail } from './trails.ts';
@@ -47,8 +47,8 @@ export function TopicHomePage({ content, host, topic }: TopicPageProps): VNode {
             走到哪一步，就从哪一步看。每个阶段都有问题、文书、期限、电话，以及被拒绝时怎么答。
           </p>
           <StageMap topic={topic.id} stages={stages} />
-          <p>
-            <a href={stagesPath(topic.id)}>看全部八个阶段</a>
+          <p class="more">
+            <a href={stagesPath(topic.id)}>看全部 {stages.length} 个阶段</a>
           </p>
         </section>
       ) : null}
@@ -56,14 +56,14 @@ export function TopicHomePage({ content, host, topic }: TopicPageProps): VNode {
         <section aria-labelledby="qa">
           <h2 id="qa">专业问答</h2>
           <EntryRows pages={pages.questions.slice(0, SHOWN_QUESTIONS)} />
-          <More path={`/qa?topic=${topic.id}`} words={`全部 ${pages.questions.length} 个问答`} />
+          <More path={ofTopic(questionsPath, topic.id)} words={`全部 ${pages.questions.length} 个问答`} />
         </section>
       ) : null}
       {pages.articles.length ? (
         <section aria-labelledby="articles">
           <h2 id="articles">律师说法</h2>
           <EntryRows pages={pages.articles.slice(0, SHOWN_ARTICLES)} dated />
-          <More path={`/articles?topic=${topic.id}`} words={`全部 ${pages.articles.length} 篇文章`} />
+          <More path={ofTopic(articlesPath, topic.id)} words={`全部 ${pages.articles.length} 篇文章`} />
         </section>
       ) : null}
       <VideoCards videos={pages.videos} />
@@ -95,7 +95,7 @@ function Emergencies({ content, topic }: { content: Content; topic: Topic }): VN
     <section class="emergencies" aria-labelledby="emergencies">
       <h2 id="emergencies">马上有危险，先打电话</h2>
       {channels.map((channel) => (
-        <Contact key={channel.id} channel={channel} whole={false} />
+        <ShortContact key={channel.id} channel={channel} />
       ))}
     </section>
   );
@@ -108,7 +108,7 @@ function Guides({ topic }: { topic: Topic }): VNode | null {
     <section aria-labelledby="guides">
       <h2 id="guides">行动指南</h2>
       <p class="part-lead">找到和您最像的一种，里面有按先后排好的步骤和法律依据。</p>
-      <ul class="cards">
+      <ul class="cards cards-guides">
         {guides.map(({ slug, title, summary }) => (
           <li key={slug} class="card">
             <a class="card-title" href={guidePath(slug)}>

@@ -1,5 +1,14 @@
-import type { Topic, TopicPage } from '@huyin/content';
-import { knowPath, lawsPath, pagePath, stagesPath, topicPath } from './addresses.ts';
+import type { GlossaryTerm, Topic, TopicPage } from '@huyin/content';
+import {
+  channelsPath,
+  glossaryPath,
+  knowPath,
+  lawsPath,
+  pagePath,
+  stagesPath,
+  termPath,
+  topicPath,
+} from './addresses.ts';
 import type { Crumb } from './breadcrumb.tsx';
 
 const HOME: Crumb = { title: '首页', path: '/' };
@@ -22,3 +31,11 @@ export const stagesTrail = (topic: Topic): readonly Crumb[] => [
 ];
 
 export const underKnow = (title: string, path: string): readonly Crumb[] => [...KNOW_TRAIL, { title, path }];
+
+export const CHANNELS_TRAIL = underKnow('找谁、打哪个电话', channelsPath);
+export const GLOSSARY_TRAIL = underKnow('词语解释', glossaryPath);
+
+export const termTrail = ({ id, term }: GlossaryTerm): readonly Crumb[] => [
+  ...GLOSSARY_TRAIL,
+  { title: term, path: termPath(id) },
+];

@@ -24,13 +24,14 @@ export function Deadlines({
         </a>
       </p>
       <ul class="deadlines">
-        {deadlines.map(({ deadline, basis }) => (
+        {deadlines.map(({ deadline, basis, passed }) => (
           <li key={deadline.id}>
             <p class="deadline-limit">
               <b>{deadline.limit}</b> {deadline.what} <StrengthMark strength={deadline.strength} />
               {deadline.confidence === 'C' ? <em class="doubt">据公开报道</em> : null}
               {deadline.confidence === 'D' ? <em class="doubt">不确定</em> : null}
             </p>
+            {passed ? <p class="note small">{passed.sentence}</p> : null}
             <p class="small">
               怎么算：{deadline.counting}
               {deadline.authority ? `；依据：${deadline.authority}` : ''}

@@ -56,7 +56,7 @@ export function PlanParts({ plan, told, homes }: { plan: Plan; told: Told; homes
         <Part id="papers" title="会用到的文书，点开就能填" open>
           <ul class="papers">
             {papers.map(({ id, title, to, purpose }) => (
-              <li key={id}>
+              <li key={id} id={`paper-${id}`}>
                 <a href={paperPath(id, told)}>
                   <b>{title}</b>
                 </a>

@@ -107,7 +107,14 @@ function StepFacts({ planned: { step, papers } }: { planned: PlannedStep }): VNo
       <Fact name="能做到" text={step.achieves} />
       <Fact name="做不到" text={step.limits} />
       {papers.length ? (
-        <Fact name="用到文书" text={papers.map((p) => `${p.title}（${p.id}）`).join('、')} />
+        <>
+          <dt>用到文书</dt>
+          {papers.map(({ id, title }) => (
+            <dd key={id}>
+              <a href={`#paper-${id}`}>{title}</a>（{id}）
+            </dd>
+          ))}
+        </>
       ) : null}
       {'reason' in step ? <Fact name="为什么建议" text={step.reason} /> : null}
     </dl>
@@ -134,6 +141,11 @@ function Notes({ planned, named }: { planned: PlannedStep; named: boolean }): VN
         </p>
       ))}
       {planned.dateNote ? <p class="note">{planned.dateNote}</p> : null}
+      {planned.passed.map(({ deadline, sentence }) => (
+        <p key={deadline.id} class="note">
+          {sentence}
+        </p>
+      ))}
     </>
   );
 }

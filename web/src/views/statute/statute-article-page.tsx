@@ -10,6 +10,7 @@ import { citingOf } from './citing.ts';
 import { LawFacts } from './law-facts.tsx';
 import { sortedArticles } from './law-page.tsx';
 import { lawTrail } from './law-trail.ts';
+import { PlainTwin } from './plain-twin.tsx';
 import { VersionDiff } from './version-diff.tsx';
 import { historyOf } from './version-history.ts';
 import { STANDING_WORDS, shortTitle, spanWords, standingOf } from './version-words.ts';
@@ -25,7 +26,7 @@ export interface StatuteArticleProps {
 /** One article of one version: its words, what they mean, what they were before, and what leans on them. */
 export function StatuteArticlePage({ content, law, version, article, today }: StatuteArticleProps): VNode {
   const cited = { law: law.id, version: version.from, article: article.number };
-  const plain = content.plain.get(plainKey(law.id, version.from, article.number));
+  const twin = content.plain.get(plainKey(law.id, version.from, article.number));
   return (
     <div class="page page-narrow statute">
       <Breadcrumb trail={lawTrail(law, version, article)} />
@@ -34,7 +35,7 @@ export function StatuteArticlePage({ content, law, version, article, today }: St
         <ArticleWords article={article} />
       </section>
       <ArticleDoubts article={article} />
-      {plain ? <PlainTwin says={plain} /> : null}
+      {twin ? <PlainTwin twin={twin} /> : null}
       <VersionDiff law={law} history={historyOf(law, version, article.number, content.renumberings)} />
       <CitedHere citing={citingOf(content, cited)} />
       <LawFacts law={law} version={version} />
@@ -58,17 +59,6 @@ function ArticleHead({ law, version, article, today }: Omit<StatuteArticleProps,
         {since ? `这一条的文字从${dayWords(since)}起就是这样。` : ''}
       </p>
     </header>
-  );
-}
-
-/** Never to be mistaken for the law: its own colour, its own heading. */
-function PlainTwin({ says }: { says: string }): VNode {
-  return (
-    <section class="plain-twin" aria-labelledby="plain">
-      <h2 id="plain">大意</h2>
-      <p>{says}</p>
-      <p class="small">我们写的大意，不是法律原文。</p>
-    </section>
   );
 }
 

@@ -1,0 +1,11 @@
+/** Content's fourth door: the search alone, for a browser that has the words already. */
+export { isKind, KINDS, type Kind } from './kinds.ts';
+export type { SearchWords } from './search-words.ts';
+export {
+  type BadSearch,
+  LONGEST_SEARCH,
+  type SearchWish,
+  type SiteHit,
+  type SiteResults,
+  SiteSearch,
+} from './site-search.ts';
