@@ -34,10 +34,12 @@ export function passedLimit(deadline: Deadline, dates: Dates, library: Library):
   return latest;
 }
 
+/** Of a step: only what the person had to do in time. How long others keep records stands in the list of limits. */
 export function passedLimits(ids: readonly string[], dates: Dates, library: Library): PassedLimit[] {
   return ids.flatMap((id) => {
     const deadline = library.deadlines.get(id);
-    return (deadline && passedLimit(deadline, dates, library)) ?? [];
+    if (!deadline?.limits.some(({ whose }) => whose === 'you')) return [];
+    return passedLimit(deadline, dates, library) ?? [];
   });
 }
 

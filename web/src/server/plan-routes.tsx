@@ -1,3 +1,4 @@
+import { sectorsOf } from '@huyin/content';
 import { isFailure } from '@huyin/law';
 import { type Assessment, assess, datesOf } from '@huyin/triage';
 import type { Context, Hono } from 'hono';
@@ -31,7 +32,7 @@ function planAnswer(site: Site, told: Told): Answer {
     title: '行动方案',
     page: 'plan',
     here: planPath(told),
-    main: () => mainOf(assessTold(site, told), told),
+    main: () => mainOf(site, assessTold(site, told), told),
   };
 }
 
@@ -39,8 +40,11 @@ export function assessTold(site: Site, told: Told): Assessment {
   return assess(told.facts, datesOf(site.today(), told.event), site.library);
 }
 
-function mainOf(assessed: Assessment, told: Told) {
-  if (assessed.kind === 'plan') return <PlanPage plan={assessed} told={told} />;
+function mainOf(site: Site, assessed: Assessment, told: Told) {
+  if (assessed.kind === 'plan') {
+    const sectors = sectorsOf(site.library.routing, told.facts.actor ?? '');
+    return <PlanPage plan={assessed} told={told} sectors={sectors} />;
+  }
   if (assessed.kind === 'refused') return <RefusedPage answer={assessed} told={told} />;
   return <NotForUsPage answer={assessed} told={told} />;
 }
@@ -52,7 +56,11 @@ function familyAnswer(site: Site, told: Told): Answer {
     here: familyPath(told),
     main: () => {
       const assessed = assessTold(site, told);
-      return assessed.kind === 'plan' ? <FamilyPage plan={assessed} told={told} /> : mainOf(assessed, told);
+      return assessed.kind === 'plan' ? (
+        <FamilyPage plan={assessed} told={told} />
+      ) : (
+        mainOf(site, assessed, told)
+      );
     },
   };
 }

@@ -9,6 +9,7 @@ const WAYS: readonly (readonly [string, string])[] = [
   ['/papers', '文书'],
   ['/deadlines', '期限'],
   ['/channels', '找谁、打哪个电话'],
+  ['/authorities', '找哪个部门'],
   ['/glossary', '词语解释'],
   ['/about', '这是什么、怎样保护您'],
 ];

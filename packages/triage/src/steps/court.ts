@@ -93,7 +93,7 @@ export const sue: Step = {
   limits:
     '要赔偿有 3 年时效（停止、删除、道歉不受限制）；只有泄露、还没有损害时能不能赔，各地判法不一。人格权案件受理费每件 100 到 500 元，赔偿 5 万元以内不另收。',
   receipt: '收件凭证、立案通知、案号',
-  papers: ['D12', 'D15'],
+  papers: ['D12', 'D15', 'D16', 'K01c'],
   deadlines: ['civ-limit', 'civ-limit-exempt', 'civ-limit-break', 'civ-filing'],
   strength: '法定',
   basis: [

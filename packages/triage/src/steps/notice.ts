@@ -35,7 +35,7 @@ export const checkNotice: Step = {
   takes: '约 10 分钟',
   achieves: '通知不全、迟延、拒答，本身就能向网信部门投诉。',
   limits: '法律要求“立即”补救并通知，没有写小时数；单位能有效避免危害的，可以不通知个人。',
-  papers: ['D02'],
+  papers: ['D02', 'K01a'],
   deadlines: ['pi-breach', 'pi-incident-report'],
   strength: '法定',
   basis: [

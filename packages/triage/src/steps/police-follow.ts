@@ -22,7 +22,7 @@ export const policeRefused: Step = {
   limits:
     '复议、复核各只有 7 日，分别从收到不予立案通知书、收到复议决定书起算；检察院监督没有申请期限，但信息条数明显不够的，多半还是要走治安和民事。',
   receipt: '不予立案通知书、复议受理凭证、12309 受理编号',
-  papers: ['D17', 'D06', 'D19'],
+  papers: ['D17', 'D06', 'D19', 'K02'],
   deadlines: ['cr-notice', 'cr-reconsider', 'cr-recheck', 'cr-supervise', 'ps-remedy', 'ad-duty-fy'],
   strength: '法定',
   basis: [

@@ -60,7 +60,7 @@ export const reportPolice: Step = {
   limits:
     '报案不是“备案”，也不会直接判赔偿。对方不承认也能处罚，但要有别的证据证明，所以材料越全越好；行为结束满 6 个月没被公安发现的不再处罚，别拖。',
   receipt: '受案回执、接受证据材料清单',
-  papers: ['D06', 'D15'],
+  papers: ['D06', 'D15', 'K02'],
   deadlines: ['ps-file', 'ps-discover', 'ps-period'],
   strength: '法定',
   basis: [
@@ -123,7 +123,7 @@ export const reportCrime: Step = {
   limits:
     '刑事有门槛（条数、金额、后果），只掌握自己一个人的信息时常常证明不了“情节严重”，所以要同时报治安。精神损失在刑事程序里一般不赔。',
   receipt: '受案回执、接受证据材料清单',
-  papers: ['D05', 'D06', 'D15'],
+  papers: ['D05', 'D06', 'D15', 'K02'],
   deadlines: ['cr-accept', 'cr-review', 'cr-notice', 'cr-reconsider', 'cr-prescription'],
   strength: '法定',
   basis: [

@@ -41,7 +41,7 @@ export const askLeakFacts: Step = {
     '单位有通知义务；它的答复、不答复、说“没有泄露”，都是以后投诉和起诉的证据。函里同时要求赔偿的，送到那天起，索赔的时效重新计算。',
   limits: '法律写的是“立即”补救并通知，没有写几小时、几天；单位能有效避免危害的可以不通知个人。',
   receipt: '受理编号、快递签收记录',
-  papers: ['D02'],
+  papers: ['D02', 'K01a'],
   deadlines: ['pi-breach', 'pi-log', 'pi-video', 'civ-limit-break'],
   strength: '法定',
   basis: [
@@ -131,7 +131,7 @@ export const complainToOrg: Step = {
   achieves: '有的直接解决；解决不了，就有了“找过、被拒”的记录。',
   limits: '投诉不等于报案，也不会自动变成赔偿。',
   receipt: '工单号、工号',
-  papers: ['D04'],
+  papers: ['D04', 'K01b'],
   strength: '法定',
   basis: [
     basis(

@@ -32,7 +32,7 @@ export function Door({ content, door, number, here }: DoorProps): VNode {
       {channels.map((channel) => (
         <ShortContact key={channel.id} channel={channel} />
       ))}
-      <dl class="facts">
+      <dl class="door-facts">
         <dt>它能做</dt>
         <dd>{authority.can}</dd>
         <dt>它不能做</dt>

@@ -11,6 +11,7 @@ const SHELVES: readonly { path: string; title: string; words: string; icon: Icon
   { path: '/papers', title: '文书', words: '填好就能交的信、申请和诉状', icon: 'paper' },
   { path: '/deadlines', title: '期限', words: '哪天到期，怎么算出来的', icon: 'clock' },
   { path: '/channels', title: '找谁、打哪个电话', words: '谁管、管什么、不管什么', icon: 'phone' },
+  { path: '/authorities', title: '找哪个部门', words: '归谁管、凭什么、推给别人怎么答', icon: 'route' },
   { path: '/glossary', title: '词语解释', words: '法律词用大白话说一遍', icon: 'book' },
 ];
 

@@ -1,6 +1,8 @@
+import type { SectorRecord } from '@huyin/content';
 import type { Plan } from '@huyin/triage';
 import type { ComponentChildren, VNode } from 'preact';
 import { paperPath, type Told } from '../../address.ts';
+import { authoritiesPath, sectorPath } from '../authority/addresses.ts';
 import { Claims } from './claims.tsx';
 import { Deadlines } from './deadlines.tsx';
 import { Evidence } from './evidence.tsx';
@@ -29,7 +31,14 @@ function Part(props: {
   );
 }
 
-export function PlanParts({ plan, told, homes }: { plan: Plan; told: Told; homes: Homes }): VNode {
+interface PlanPartsProps {
+  readonly plan: Plan;
+  readonly told: Told;
+  readonly homes: Homes;
+  readonly sectors: readonly SectorRecord[];
+}
+
+export function PlanParts({ plan, told, homes, sectors }: PlanPartsProps): VNode {
   const { evidence, claims, deadlines, papers, missing, uncertain } = plan;
   return (
     <>
@@ -52,6 +61,9 @@ export function PlanParts({ plan, told, homes }: { plan: Plan; told: Told; homes
           <Claims claims={claims} homes={homes} />
         </Part>
       ) : null}
+      <Part id="authorities" title="归哪个部门管，说“不归我管”怎么答">
+        <Sectors sectors={sectors} />
+      </Part>
       {papers.length ? (
         <Part id="papers" title="会用到的文书，点开就能填" open>
           <ul class="papers">
@@ -84,5 +96,21 @@ export function PlanParts({ plan, told, homes }: { plan: Plan; told: Told; homes
         </Part>
       ) : null}
     </>
+  );
+}
+
+/** By who holds the data; who has not said it chooses on the list. */
+function Sectors({ sectors }: { sectors: readonly SectorRecord[] }): VNode {
+  return (
+    <ul class="papers">
+      {sectors.map(({ id, label }) => (
+        <li key={id}>
+          <a href={sectorPath(id)}>{label}</a>
+        </li>
+      ))}
+      <li>
+        <a href={authoritiesPath}>{sectors.length ? '别的单位' : '先看泄露信息的是哪一类单位'}</a>
+      </li>
+    </ul>
   );
 }

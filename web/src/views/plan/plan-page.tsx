@@ -1,3 +1,4 @@
+import type { SectorRecord } from '@huyin/content';
 import { factLabel, PHASES, type Phase, type Plan } from '@huyin/triage';
 import type { VNode } from 'preact';
 import { familyPath, type Told, understoodPath } from '../../address.ts';
@@ -12,7 +13,14 @@ import { Warnings } from './warnings.tsx';
 
 const OPEN_PHASES: readonly Phase[] = ['danger', 'now'];
 
-export function PlanPage({ plan, told }: { plan: Plan; told: Told }): VNode {
+export interface PlanPageProps {
+  readonly plan: Plan;
+  readonly told: Told;
+  /** The kinds of holder the one who leaked may be. */
+  readonly sectors: readonly SectorRecord[];
+}
+
+export function PlanPage({ plan, told, sectors }: PlanPageProps): VNode {
   const homes = homesOf(plan);
   return (
     <div class="plan">
@@ -22,7 +30,7 @@ export function PlanPage({ plan, told }: { plan: Plan; told: Told }): VNode {
       <Warnings warnings={plan.warnings} />
       <PhaseNav plan={plan} />
       <Phases plan={plan} homes={homes} />
-      <PlanParts plan={plan} told={told} homes={homes} />
+      <PlanParts plan={plan} told={told} homes={homes} sectors={sectors} />
       <PlanTail plan={plan} told={told} />
     </div>
   );
