@@ -6,7 +6,9 @@ import { assetRoutes } from './asset-routes.ts';
 import { authorityRoutes } from './authority-routes.tsx';
 import { deadlineRoutes } from './deadline-routes.tsx';
 import { developmentRoutes } from './development-routes.ts';
+import { englishRoutes } from './english-routes.tsx';
 import { broken, notFound } from './faults.tsx';
+import { feedRoutes } from './feed-routes.ts';
 import { knowRoutes } from './know-routes.tsx';
 import { lawRoutes } from './law-routes.tsx';
 import { paperRoutes } from './paper-routes.tsx';
@@ -16,6 +18,7 @@ import { requestLog } from './request-log.ts';
 import { storedAnswer } from './respond.tsx';
 import { securityHeaders } from './security-headers.ts';
 import type { Site } from './site.ts';
+import { sitemapRoutes } from './sitemap-routes.ts';
 import { understandingRoutes } from './understanding-routes.tsx';
 import { visitRoutes } from './visit-routes.ts';
 
@@ -59,6 +62,9 @@ export function createApp(site: Site): Hono {
   lawRoutes(app, site);
   knowRoutes(app, site);
   authorityRoutes(app, site);
+  englishRoutes(app, site);
+  feedRoutes(app, site);
+  sitemapRoutes(app, site);
   deadlineRoutes(app, site);
   visitRoutes(app, site);
   assetRoutes(app, site);

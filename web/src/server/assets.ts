@@ -31,8 +31,8 @@ export interface ClientBuild {
 
 type Manifest = Record<string, { file: string; imports?: string[]; dynamicImports?: string[] }>;
 
-/** The worker itself, what only robots read, and what only those who write a paper need: they keep it on use. */
-const NOT_KEPT = /^\/(service-worker\.js|robots\.txt)$|^\/assets\/(paper|make)-/;
+/** The worker itself, and what only those who write a paper need: they keep it on use. */
+const NOT_KEPT = /^\/service-worker\.js$|^\/assets\/(paper|make)-/;
 
 /** Everything Vite built, read once: no path of a request ever reaches the disk. */
 export function readClientBuild(folder: string): ClientBuild {
