@@ -3,6 +3,7 @@ export { isKind, KINDS, type Kind } from './kinds.ts';
 export type { SearchWords } from './search-words.ts';
 export {
   type BadSearch,
+  HITS_A_PAGE,
   LONGEST_SEARCH,
   type SearchWish,
   type SiteHit,

@@ -1,11 +1,10 @@
-import { isFailure } from '@huyin/law';
 import { readFileSync } from 'node:fs';
+import { isFailure } from '@huyin/law';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { CONTENT_FOLDER, readFolder } from '../disk.ts';
 import { openContent } from '../open-content.ts';
-import { allPages } from '../checks/knowledge/pages.ts';
-import { makeSearchWords, SiteSearch, type SiteResults, type SearchWish } from './index.ts';
+import { makeSearchWords, type SearchWish, type SiteResults, SiteSearch } from './index.ts';
 
 const CONTENT = openContent(readFolder(CONTENT_FOLDER));
 const WORDS = makeSearchWords(CONTENT, '2026-11-24');
@@ -20,7 +19,10 @@ function found(text: string, wish?: SearchWish): SiteResults {
   if (isFailure(results)) throw new Error(results.sentence);
   return results;
 }
-const firstThree = (text: string): string[] => found(text).hits.slice(0, 3).map(({ address }) => address);
+const firstThree = (text: string): string[] =>
+  found(text)
+    .hits.slice(0, 3)
+    .map(({ address }) => address);
 const misses = (queries: string[][]): string[] =>
   queries
     .filter(([text = '', ...right]) => !firstThree(text).some((address) => right.includes(address)))

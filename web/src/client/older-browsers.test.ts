@@ -43,3 +43,23 @@ it('fills what is missing and leaves what is there', () => {
   expect(keys).toEqual(['0']);
   expect(Array.prototype.at).toBe(native);
 });
+
+it('stands on nothing it fills in', () => {
+  const natives = LATER_METHODS.map(
+    ([owner, name]) => [owner, name, Object.getOwnPropertyDescriptor(owner, name)] as const,
+  );
+  for (const [owner, name] of natives) Reflect.deleteProperty(owner, name);
+  fillOlderBrowser();
+  const found = [
+    Object.hasOwn({ a: 1 }, 'a') && !Object.hasOwn({}, 'toString'),
+    [3, 1, 2].toSorted().join(),
+    [1, 2].toReversed().join(),
+    [1, 2].at(-1),
+    'abc'.at(-1),
+    'a.a'.replaceAll('.', '-'),
+    [...Map.groupBy([1, 2, 3], even)].length,
+  ];
+  for (const [owner, name, native] of natives)
+    Object.defineProperty(owner, name, native as PropertyDescriptor);
+  expect(found).toEqual([true, '1,2,3', '2,1', 2, 'c', 'a-a', 2]);
+});

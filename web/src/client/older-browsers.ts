@@ -48,8 +48,9 @@ function replaceAll(this: string, sought: string | RegExp, by: string): string {
     : this.replace(new RegExp(sought.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'g'), by);
 }
 
+/** Written the old way: calling what is being filled in would call itself for ever. */
 function hasOwn(record: object, key: PropertyKey): boolean {
-  return Object.hasOwn(record, key);
+  return Object.getOwnPropertyDescriptor(record, key) !== undefined;
 }
 
 function groupBy<T, K>(all: Iterable<T>, keyOf: (one: T, i: number) => K): Map<K, T[]> {

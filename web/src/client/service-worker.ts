@@ -9,7 +9,9 @@ const worker = self as unknown as ServiceWorkerGlobalScope & { readonly kept: Ke
 
 const FILES = `files-${worker.kept.version}`;
 const PAGES = `pages-${worker.kept.version}`;
-const ALWAYS = ['/', '/about', '/offline'];
+const ALWAYS = ['/', '/about', '/offline', '/search'];
+/** All words of the site, from which the device searches by itself. */
+const SEARCH_WORDS = '/search/words.json';
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(
@@ -22,7 +24,16 @@ worker.addEventListener('install', (event) => {
 
 worker.addEventListener('activate', (event) => {
   event.waitUntil(dropOldVersions().then(() => worker.clients.claim()));
+  // Nobody waits for it: who loses the network before it is here has the search of the next visit.
+  void keepSearchWords().catch(() => {});
 });
+
+/** 180 kB nobody asked for: not on a connection that is slow or paid by the byte. Who searches fetches them anyway. */
+async function keepSearchWords(): Promise<void> {
+  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
+  if (connection?.saveData || /2g/.test(connection?.effectiveType ?? '')) return;
+  await (await caches.open(PAGES)).add(SEARCH_WORDS);
+}
 
 async function dropOldVersions(): Promise<void> {
   const names = await caches.keys();
@@ -37,6 +48,7 @@ worker.addEventListener('fetch', (event) => {
   // A POST may carry somebody's words; leaving must leave nothing behind.
   if (request.method !== 'GET' || address.origin !== location.origin || address.pathname === '/leave') return;
   if (worker.kept.files.includes(address.pathname)) event.respondWith(fileFirst(request));
+  else if (address.pathname === SEARCH_WORDS) event.respondWith(heldThenRenewed(event));
   else if (address.pathname.startsWith('/assets/')) event.respondWith(keptOnUse(request));
   else if (address.pathname.startsWith('/papers/')) event.respondWith(networkFirst(request));
   else if (request.mode === 'navigate') event.respondWith(networkFirst(request));
@@ -57,6 +69,19 @@ async function keptOnUse(request: Request): Promise<Response> {
   return response;
 }
 
+/** At once what is here; what is newer is there for the next time. */
+async function heldThenRenewed(event: FetchEvent): Promise<Response> {
+  const pages = await caches.open(PAGES);
+  const held = await pages.match(event.request);
+  const fresh = fetch(event.request).then(async (response) => {
+    if (response.ok) await pages.put(event.request, response.clone());
+    return response;
+  });
+  if (!held) return fresh;
+  event.waitUntil(fresh.catch(() => {}));
+  return held;
+}
+
 /** Pages come fresh when there is a network; without one, as they were seen last. */
 async function networkFirst(request: Request): Promise<Response> {
   const pages = await caches.open(PAGES);
@@ -66,7 +91,11 @@ async function networkFirst(request: Request): Promise<Response> {
       await pages.put(request, response.clone());
     return response;
   } catch {
-    return (await pages.match(request)) ?? (await pages.match('/offline')) ?? Response.error();
+    // The words behind `?q=` are of no use to a store: the empty search page fills itself from the device.
+    const ignoreSearch = new URL(request.url).pathname === '/search';
+    return (
+      (await pages.match(request, { ignoreSearch })) ?? (await pages.match('/offline')) ?? Response.error()
+    );
   }
 }
 

@@ -6,6 +6,7 @@ import { fillOlderBrowser } from './older-browsers.ts';
 import { watchPaper } from './paper/watch-paper.ts';
 import { watchPrint } from './print.ts';
 import { watchReadAloud } from './read-aloud.ts';
+import { watchSearch } from './search.ts';
 import { watchShareCard } from './share-card.ts';
 import { watchStory } from './story.ts';
 import { hintWeChat } from './wechat-hint.ts';
@@ -22,6 +23,7 @@ hintWeChat();
 keepFamilyText();
 watchCalendar();
 watchPaper();
+watchSearch();
 document.documentElement.classList.add('ready');
 
 if ('serviceWorker' in navigator && window.isSecureContext) {

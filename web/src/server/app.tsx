@@ -16,6 +16,7 @@ import { planRoutes } from './plan-routes.tsx';
 import { questionRoutes } from './question-routes.tsx';
 import { requestLog } from './request-log.ts';
 import { storedAnswer } from './respond.tsx';
+import { searchRoutes } from './search-routes.tsx';
 import { securityHeaders } from './security-headers.ts';
 import type { Site } from './site.ts';
 import { sitemapRoutes } from './sitemap-routes.ts';
@@ -66,6 +67,7 @@ export function createApp(site: Site): Hono {
   feedRoutes(app, site);
   sitemapRoutes(app, site);
   deadlineRoutes(app, site);
+  searchRoutes(app, site);
   visitRoutes(app, site);
   assetRoutes(app, site);
   if (site.development) developmentRoutes(app);

@@ -4,7 +4,7 @@ import type { Files } from '../../laws.ts';
 import { openContent } from '../../open-content.ts';
 import { checkKnowledge } from './index.ts';
 
-const ON = '2026-11-23';
+const ON = '2026-11-24';
 const files = readFolder(CONTENT_FOLDER);
 
 const faultsOf = (some: Files, on = ON): { name: string; sentence: string }[] => {

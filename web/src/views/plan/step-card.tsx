@@ -109,11 +109,13 @@ function StepFacts({ planned: { step, papers } }: { planned: PlannedStep }): VNo
       {papers.length ? (
         <>
           <dt>用到文书</dt>
-          {papers.map(({ id, title }) => (
-            <dd key={id}>
-              <a href={`#paper-${id}`}>{title}</a>（{id}）
-            </dd>
-          ))}
+          <dd class="paper-links">
+            {papers.map(({ id, title }) => (
+              <a key={id} href={`#paper-${id}`}>
+                {title}
+              </a>
+            ))}
+          </dd>
         </>
       ) : null}
       {'reason' in step ? <Fact name="为什么建议" text={step.reason} /> : null}
