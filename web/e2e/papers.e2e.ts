@@ -157,6 +157,20 @@ describe('a paper with a script', () => {
     await expect.poll(() => page.textContent('.paper-message')).toMatch(/没有下载下来|PDF 文件已生成/);
   });
 
+  it('writes a PDF without a network once one was written', async () => {
+    const { page, context } = await open('/', { serviceWorkers: 'allow' });
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.goto(`${base}/papers/D01`);
+    await finishD01(page);
+    await bytesOf(page, 'pdf');
+    await context.setOffline(true);
+    await page.goto(`${base}/papers/D01`);
+    await finishD01(page);
+    const { bytes } = await bytesOf(page, 'pdf');
+    expect(pdfGlyphs(bytes).length).toBeGreaterThan(200);
+    expect(pdfGlyphs(bytes)).not.toContain(0);
+  });
+
   it('fits 360 px with letters of twice the size, filled in', async () => {
     const { page } = await open('/papers/D01');
     await finishD01(page);
@@ -164,6 +178,28 @@ describe('a paper with a script', () => {
       document.documentElement.style.fontSize = '200%';
     });
     expect(await scrollsSideways(page)).toBe(false);
+  });
+});
+
+describe('every paper at 360 px', () => {
+  it('has a form and a letter that fit, in letters of twice the size too', async () => {
+    const { page, faults } = await open('/papers', {});
+    const ids = await page.$$eval('.paper-cards a', (links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+    );
+    expect(ids.length).toBeGreaterThanOrEqual(28);
+    const wide: string[] = [];
+    for (const path of ids) {
+      await page.goto(base + path);
+      await page.waitForSelector('.paper-form');
+      if (await scrollsSideways(page)) wide.push(path);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      if (await scrollsSideways(page)) wide.push(`${path} 200%`);
+    }
+    expect(wide).toEqual([]);
+    expect(faults).toEqual([]);
   });
 });
 

@@ -17,7 +17,7 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
   qa: 1.2,
   article: 1.1,
   video: 1,
-  law: 0.9,
+  law: 0.75,
   term: 1,
   channel: 1,
   deadline: 0.9,

@@ -7,7 +7,7 @@ import { missingFields, type Paper, renderPaper, type Values, withDefaults } fro
 import { isAsked } from './missing-fields.ts';
 
 const SEED = Number(process.env.HUYIN_SEED ?? Math.floor(Math.random() * 2 ** 31));
-const RUNS = process.env.HUYIN_NIGHTLY ? 10_000 : 500;
+const RUNS = Number(process.env.RUNS ?? 500);
 const CONTEXT = { corpus: CORPUS, today: '2026-11-23' };
 const papers = [...PAPERS.values()];
 

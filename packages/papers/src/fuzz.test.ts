@@ -13,7 +13,7 @@ import {
 } from './index.ts';
 
 const SEED = Number(process.env.HUYIN_SEED ?? Math.floor(Math.random() * 2 ** 31));
-const RUNS = process.env.HUYIN_NIGHTLY ? 20_000 : 1000;
+const RUNS = 2 * Number(process.env.RUNS ?? 500);
 const MARKS = [
   '# ',
   '## ',

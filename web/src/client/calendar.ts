@@ -5,9 +5,14 @@ import type { BookLine, CalendarBook } from '../views/deadline/calendar-book.ts'
 export function watchCalendar(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-calendar]');
   if (!form) return;
+  // The event names its button only since Chrome 81 and Safari 15.4; a click comes first everywhere.
+  let download = false;
+  form.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest('button');
+    if (button) download = button.hasAttribute('data-download');
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const download = (event as SubmitEvent).submitter?.hasAttribute('data-download') ?? false;
     fill(form, download).catch(() => say(form, '这个浏览器做不了这一步，请换一个浏览器打开这一页。'));
   });
 }

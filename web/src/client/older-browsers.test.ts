@@ -44,10 +44,17 @@ it('fills what is missing and leaves what is there', () => {
   expect(Array.prototype.at).toBe(native);
 });
 
+it('makes a random UUID of version 4', () => {
+  const made = ours(crypto, 'randomUUID');
+  expect(made()).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+  expect(made()).not.toBe(made());
+});
+
 it('stands on nothing it fills in', () => {
-  const natives = LATER_METHODS.map(
-    ([owner, name]) => [owner, name, Object.getOwnPropertyDescriptor(owner, name)] as const,
-  );
+  const natives = LATER_METHODS.flatMap(([owner, name]) => {
+    const native = Object.getOwnPropertyDescriptor(owner, name);
+    return native ? [[owner, name, native] as const] : [];
+  });
   for (const [owner, name] of natives) Reflect.deleteProperty(owner, name);
   fillOlderBrowser();
   const found = [
@@ -59,7 +66,6 @@ it('stands on nothing it fills in', () => {
     'a.a'.replaceAll('.', '-'),
     [...Map.groupBy([1, 2, 3], even)].length,
   ];
-  for (const [owner, name, native] of natives)
-    Object.defineProperty(owner, name, native as PropertyDescriptor);
+  for (const [owner, name, native] of natives) Object.defineProperty(owner, name, native);
   expect(found).toEqual([true, '1,2,3', '2,1', 2, 'c', 'a-a', 2]);
 });

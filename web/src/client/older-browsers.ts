@@ -14,6 +14,7 @@ export const LATER_METHODS: readonly (readonly [owner: object, name: string, met
   [String.prototype, 'replaceAll', replaceAll],
   [Object, 'hasOwn', hasOwn],
   [Map, 'groupBy', groupBy],
+  [crypto, 'randomUUID', randomUUID],
 ];
 
 export function fillOlderBrowser(): void {
@@ -64,4 +65,13 @@ function groupBy<T, K>(all: Iterable<T>, keyOf: (one: T, i: number) => K): Map<K
     i += 1;
   }
   return groups;
+}
+
+/** Also where there is one that a page without https may not use. */
+function randomUUID(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] as number) & 15) | 64;
+  bytes[8] = ((bytes[8] as number) & 63) | 128;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

@@ -21,6 +21,8 @@ function goTo(query: URLSearchParams): void {
   location.assign(onDevice(readAsk(query)));
 }
 
+let shown = false;
+
 /** The search page made here: the same views as the server's. */
 export async function showFound(query: URLSearchParams): Promise<void> {
   const { search, words } = await deviceSearch();
@@ -33,7 +35,9 @@ export async function showFound(query: URLSearchParams): Promise<void> {
   const main = document.querySelector('main');
   if (!main) return;
   document.title = isFailure(found) ? '搜索 · 护隐' : `搜索：${ask.words} · 护隐`;
-  main.replaceChildren();
+  // What the server sent makes way once; after that the renderer must find its own work again.
+  if (!shown) main.replaceChildren();
+  shown = true;
   render(<SearchPage ask={ask} found={found} topics={words.topics} way={onDevice} />, main);
   window.scrollTo(0, 0);
   main.focus({ preventScroll: true });

@@ -22,7 +22,8 @@ function watchSearchPage(): void {
     const ask = wanted();
     if (ask) void finder().then(({ showFound }) => showFound(ask));
   };
-  window.addEventListener('hashchange', show);
+  // Back to the address without words: the page as the server gave it.
+  window.addEventListener('hashchange', () => (wanted() ? show() : location.reload()));
   show();
 }
 

@@ -21,6 +21,7 @@ import { securityHeaders } from './security-headers.ts';
 import type { Site } from './site.ts';
 import { sitemapRoutes } from './sitemap-routes.ts';
 import { understandingRoutes } from './understanding-routes.tsx';
+import { videoRoutes } from './video-routes.tsx';
 import { visitRoutes } from './visit-routes.ts';
 
 /** The whole site. Stateless: nothing about a visitor is kept between two requests. */
@@ -62,6 +63,7 @@ export function createApp(site: Site): Hono {
   paperRoutes(app, site);
   lawRoutes(app, site);
   knowRoutes(app, site);
+  videoRoutes(app, site);
   authorityRoutes(app, site);
   englishRoutes(app, site);
   feedRoutes(app, site);

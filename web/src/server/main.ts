@@ -18,6 +18,7 @@ for (const fault of content.faults) console.error(`内容有误：${JSON.stringi
 
 const site = makeSite({
   library: content,
+  media: CONTENT,
   samples: readPaperSamples(files).samples,
   client: readClientBuild(CLIENT),
   today: () => process.env.HUYIN_TODAY ?? todayInChina(),

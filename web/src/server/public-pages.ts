@@ -18,6 +18,7 @@ import {
   versionPath,
 } from '../views/know/addresses.ts';
 import { currentVersion } from '../views/statute/version-words.ts';
+import { videosPath } from '../views/video/addresses.ts';
 
 /** A page anyone may find: its address and the day its words last changed, where somebody wrote that down. */
 export interface PublicPage {
@@ -35,6 +36,7 @@ const FIXED = [
   articlesPath,
   channelsPath,
   glossaryPath,
+  videosPath,
   lawsPath,
   '/papers',
   '/deadlines',

@@ -126,4 +126,27 @@ describe('the words for the device', () => {
     expect(byteLength).toBeGreaterThan(50_000);
     expect(byteLength).toBeLessThan(200_000);
   });
+
+  it('lead only to pages and anchors that are there', { timeout: 60_000 }, async () => {
+    const words = (await (await app.request('/search/words.json')).json()) as SearchWords;
+    const served = (path: string): boolean =>
+      !path.startsWith('/videos/') || app.routes.some((route) => route.path === '/videos/:slug');
+    const asked = words.rows
+      .filter(([, kind], i) => kind !== 'law' || i % 20 === 0)
+      .map(([address]) => address)
+      .filter(served);
+    const dead: string[] = [];
+    const pages = new Map<string, string>();
+    for (const address of asked) {
+      const [path = '', anchor] = address.split('#');
+      if (!pages.has(path)) {
+        const response = await app.request(path);
+        pages.set(path, response.status === 200 ? await response.text() : '');
+      }
+      const page = pages.get(path);
+      if (!page || (anchor && !page.includes(` id="${anchor}"`))) dead.push(address);
+    }
+    expect(asked.length).toBeGreaterThan(300);
+    expect(dead).toEqual([]);
+  });
 });

@@ -10,6 +10,8 @@ export interface Site {
   readonly library: Content;
   /** Invented answers, for the written sample beside each paper. */
   readonly samples?: readonly PaperSample[];
+  /** The folder the films lie in, below the paths the library names. */
+  readonly media: string;
   readonly client: ClientBuild;
   readonly today: () => string;
   readonly write: LogLine;

@@ -35,6 +35,7 @@ export function testSite(parts: Partial<Site> = {}): TestSite {
   const log: string[] = [];
   const site = makeSite({
     library: LIBRARY,
+    media: CONTENT_FOLDER,
     client: CLIENT,
     today: () => '2026-11-23',
     write: (line) => log.push(line),

@@ -2,14 +2,15 @@ import type { PdfTable, PdfText } from 'pdfmake';
 import type { Block, TextBlock } from '../block.ts';
 import { columnShares } from '../column-shares.ts';
 import type { LaidOut } from '../layout-blocks.ts';
-import { INDENT, PAGE, PITCH, SIGNATURE_INSET, SIZE } from '../page-measures.ts';
+import { INDENT, PITCH, SIGNATURE_INSET, SIZE } from '../page-measures.ts';
 import { printedText } from '../printed-text.ts';
+import { titleLines } from '../title-lines.ts';
 import { fontRuns } from './font-runs.ts';
 import type { PaperFont } from './paper-font.ts';
+import { CELL, cellsWidth, roomNeeded } from './room-needed.ts';
 
 /** A line of Noto Serif SC is this much higher than its letters (ascent 1.151 + descent 0.286). */
 const NATURAL_LINE = 1.437;
-const CELL = 4;
 /** pdfmake tells nodes apart by this number only. */
 export const KEEP_LEVEL = 1;
 
@@ -26,11 +27,18 @@ export function facesOf(fonts: readonly PaperFont[]): Faces {
   return { plain, bold: [...fonts.filter(({ bold }) => bold), ...plain] };
 }
 
-export function pdfBlock({ block, keepWithNext }: LaidOut, faces: Faces): PdfText | PdfTable {
-  if (block.kind === 'table') return pdfTable(block, faces);
-  const text = pdfText(block, faces);
-  return keepWithNext ? { ...text, headlineLevel: KEEP_LEVEL } : text;
+/** A line that leads to a table carries the room both need in its id, the only other thing pdfmake hands on. */
+export function pdfBlock(all: readonly LaidOut[], at: number, faces: Faces): readonly (PdfText | PdfTable)[] {
+  const laid = all[at];
+  if (!laid) return [];
+  if (laid.block.kind === 'table') return [pdfTable(laid.block, faces)];
+  const text = pdfText(laid.block, faces);
+  if (!laid.keepWithNext) return [text];
+  const room = roomNeeded(all, at);
+  return [{ ...text, headlineLevel: KEEP_LEVEL, ...(room ? { id: `${at}-${Math.ceil(room)}` } : {}) }];
 }
+
+export const roomOf = (id = ''): number => Number(id.split('-')[1] ?? 0);
 
 function pdfText(block: TextBlock, faces: Faces): PdfText {
   const text = fontRuns(printedText(block), block.kind === 'heading' ? faces.bold : faces.plain);
@@ -55,7 +63,7 @@ function pdfText(block: TextBlock, faces: Faces): PdfText {
 
 function title({ text }: TextBlock, faces: Faces): PdfText {
   return {
-    text: fontRuns(text, faces.bold),
+    text: fontRuns(titleLines(text).join('\n'), faces.bold),
     fontSize: SIZE.title,
     lineHeight: pitchOf(PITCH.title, SIZE.title),
     alignment: 'center',
@@ -65,7 +73,7 @@ function title({ text }: TextBlock, faces: Faces): PdfText {
 
 function pdfTable(block: Block & { kind: 'table' }, { plain, bold }: Faces): PdfTable {
   const columns = block.head.length;
-  const room = PAGE.width - PAGE.left - PAGE.right - columns * 2 * CELL - (columns + 1) * 0.5;
+  const room = cellsWidth(columns);
   const cell = (text: string, fonts: readonly PaperFont[]): PdfText => ({
     text: fontRuns(text, fonts),
     fontSize: SIZE.table,

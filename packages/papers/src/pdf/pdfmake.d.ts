@@ -10,6 +10,8 @@ declare module 'pdfmake' {
     margin?: readonly [number, number, number, number];
     pageBreak?: 'before' | 'after';
     headlineLevel?: number;
+    /** Unique in the document. */
+    id?: string;
     preserveLeadingSpaces?: boolean;
     wordBreak?: 'break-all';
   }
@@ -28,6 +30,12 @@ declare module 'pdfmake' {
 
   export interface PdfNode {
     headlineLevel?: number;
+    id?: string;
+    startPosition: { readonly top: number };
+  }
+
+  export interface PdfPlace {
+    getFollowingNodesOnPage(): readonly PdfNode[];
   }
 
   export interface PdfDefinition {
@@ -39,7 +47,7 @@ declare module 'pdfmake' {
     content: readonly (PdfText | PdfTable)[];
     defaultStyle: { font: string; fontSize: number; lineHeight: number };
     footer: (page: number, pages: number) => PdfText;
-    pageBreakBefore: (node: PdfNode, place: { getFollowingNodesOnPage(): readonly PdfNode[] }) => boolean;
+    pageBreakBefore: (node: PdfNode, place: PdfPlace) => boolean;
   }
 
   interface PdfMake {

@@ -39,6 +39,33 @@ describe('the PDF', () => {
     expect(pdfGlyphs(await made(lineOf(`名${NO_FONT_HAS}`), liars))).toContain(0);
   });
 
+  it.skipIf(!poppler)('never leaves a heading, or 附件, alone at the foot of a page', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'huyin-foot-'));
+    const table = { kind: 'table', head: ['甲栏', '乙栏'], rows: [['首行', '二'.repeat(70)]] } as const;
+    for (let lines = 8; lines < 24; lines += 1) {
+      const filler = Array.from({ length: lines }, () => ({ kind: 'line', text: '行' }) as const);
+      const heading = { kind: 'heading', text: '小标题' } as const;
+      const end = [
+        { kind: 'attachment', text: '附一', number: 1 },
+        { kind: 'signature', text: '落款' },
+      ] as const;
+      const blocks = [
+        ...filler,
+        heading,
+        { kind: 'line', text: '如下：' } as const,
+        table,
+        ...filler,
+        ...end,
+      ];
+      const file = join(folder, `${lines}.pdf`);
+      writeFileSync(file, await made({ id: 'D00', title: '样', blocks }));
+      const pages = execFileSync('pdftotext', ['-layout', file, '-']).toString().split('\f');
+      const pageOf = (words: string): number => pages.findIndex((page) => page.includes(words));
+      expect([lines, pageOf('如下'), pageOf('首行')]).toEqual([lines, pageOf('小标题'), pageOf('小标题')]);
+      expect([lines, pageOf('附一'), pageOf('落款')]).toEqual([lines, pageOf('附件：'), pageOf('附件：')]);
+    }
+  });
+
   it('is not made when no font has a character; the sentence names it', async () => {
     const refused = await renderPdf(lineOf(`名${NO_FONT_HAS}`), FONTS);
     expect(isFailure(refused) && refused.details).toEqual({ characters: [NO_FONT_HAS] });

@@ -1,9 +1,9 @@
 /// <reference path="./pdfmake.d.ts" />
-import pdfMake, { type PdfDefinition, type PdfText } from 'pdfmake';
+import pdfMake, { type PdfDefinition, type PdfNode, type PdfPlace, type PdfText } from 'pdfmake';
 import type { RenderedPaper } from '../block.ts';
 import { layoutBlocks } from '../layout-blocks.ts';
 import { FOOT, PAGE, PITCH, SIZE } from '../page-measures.ts';
-import { type Faces, facesOf, KEEP_LEVEL, pdfBlock, pitchOf } from './content.ts';
+import { type Faces, facesOf, KEEP_LEVEL, pdfBlock, pitchOf, roomOf } from './content.ts';
 import { fontRuns } from './font-runs.ts';
 import { missingCharacters, type NoGlyph } from './missing-characters.ts';
 import type { PaperFont } from './paper-font.ts';
@@ -31,24 +31,29 @@ export async function renderPdf(
 const FOOT_LEVEL = 9;
 
 function definition(paper: RenderedPaper, faces: Faces): PdfDefinition {
+  const all = layoutBlocks(paper);
   return {
     pageSize: 'A4',
     pageMargins: [PAGE.left, PAGE.top, PAGE.right, PAGE.bottom],
     language: 'zh-CN',
     displayTitle: true,
     info: { title: paper.title, creator: '护隐', producer: '护隐' },
-    content: layoutBlocks(paper).map((laid) => pdfBlock(laid, faces)),
+    content: all.flatMap((_, at) => pdfBlock(all, at, faces)),
     defaultStyle: {
       font: faces.plain[0]?.name ?? '',
       fontSize: SIZE.body,
       lineHeight: pitchOf(PITCH.body, SIZE.body),
     },
     footer: (page, pages) => pageNumber(page, pages, faces),
-    // What would stand alone at the foot of a page goes over with what follows.
-    pageBreakBefore: (node, place) =>
-      node.headlineLevel === KEEP_LEVEL &&
-      place.getFollowingNodesOnPage().every(({ headlineLevel }) => headlineLevel === FOOT_LEVEL),
+    pageBreakBefore: goesOver,
   };
+}
+
+/** What would stand alone at the foot of a page goes over with what follows. */
+function goesOver({ headlineLevel, id, startPosition }: PdfNode, place: PdfPlace): boolean {
+  if (headlineLevel !== KEEP_LEVEL) return false;
+  if (startPosition.top + roomOf(id) > PAGE.height - PAGE.bottom) return true;
+  return place.getFollowingNodesOnPage().every((node) => node.headlineLevel !== undefined);
 }
 
 function pageNumber(page: number, pages: number, { plain }: Faces): PdfText {

@@ -2,6 +2,7 @@ import { AlignmentType, LineRuleType, PageBreak, Paragraph, TextRun } from 'docx
 import type { TextBlock, TextKind } from '../block.ts';
 import { INDENT, PITCH, SIGNATURE_INSET } from '../page-measures.ts';
 import { printedText } from '../printed-text.ts';
+import { titleLines } from '../title-lines.ts';
 import { BODY_RUN, HEADING_RUN, TITLE_RUN } from './fonts.ts';
 
 /** Word counts lengths in twentieths of a point. */
@@ -38,7 +39,9 @@ function title(text: string): Paragraph {
     alignment: AlignmentType.CENTER,
     spacing: { ...pitch(PITCH.title), after: twips(PITCH.body) },
     keepNext: true,
-    children: [new TextRun({ ...TITLE_RUN, text })],
+    children: titleLines(text).map(
+      (line, i) => new TextRun({ ...TITLE_RUN, text: line, ...(i ? { break: 1 } : {}) }),
+    ),
   });
 }
 

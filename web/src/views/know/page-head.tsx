@@ -54,8 +54,10 @@ function printData(data: SchemaOrg, origin: string): string {
   return json.replaceAll('<', '\\u003c');
 }
 
+const ADDRESSES = new Set(['item', 'url', 'contentUrl', 'thumbnailUrl']);
+
 function isAddress(key: string, value: unknown): value is string {
-  return (key === 'item' || key === 'url') && typeof value === 'string' && value.startsWith('/');
+  return ADDRESSES.has(key) && typeof value === 'string' && value.startsWith('/');
 }
 
 function breadcrumbList(trail: readonly Crumb[]): SchemaOrg {

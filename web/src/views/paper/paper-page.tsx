@@ -5,6 +5,8 @@ import type { HandLetter } from '../../papers/blanks.ts';
 import type { PaperData } from '../../papers/paper-data.ts';
 import { resolveReason } from '../../papers/resolved-reasons.ts';
 import type { LetterContext } from '../../papers/written-letter.ts';
+import { authoritiesPath } from '../authority/addresses.ts';
+import { DEADLINES } from '../deadline/addresses.ts';
 import { Letter } from './letter.tsx';
 import { PaperHead } from './paper-head.tsx';
 
@@ -76,6 +78,8 @@ function PaperWays({ told, others }: Pick<PaperPageProps, 'told' | 'others'>): V
     <nav class="paper-ways" aria-label="文书">
       {planned ? <a href={planPath(told)}>回到方案</a> : null}
       <a href={papersPath(told)}>全部文书</a>
+      <a href={authoritiesPath}>找哪个部门</a>
+      <a href={DEADLINES}>算期限</a>
       {others.map(({ id, title }) => (
         <a key={id} href={paperPath(id, told)} data-paper-link>
           {title}

@@ -89,6 +89,7 @@ function PhaseNav({ plan }: { plan: Plan }): VNode {
         {plan.evidence.length ? <a href="#evidence">证据</a> : null}
         {plan.deadlines.length ? <a href="#deadlines">期限</a> : null}
         {plan.claims.length ? <a href="#claims">谁负责</a> : null}
+        {plan.papers.length ? <a href="#papers">文书</a> : null}
       </div>
     </nav>
   );
@@ -96,6 +97,7 @@ function PhaseNav({ plan }: { plan: Plan }): VNode {
 
 function Phases({ plan, homes }: { plan: Plan; homes: Homes }): VNode {
   const situationTitles = new Map(plan.situations.map(({ id, title }) => [id, title]));
+  const limits = new Map(plan.deadlines.map(({ deadline }) => [deadline.id, deadline]));
   return (
     <div class="phases">
       {plan.phases.map(({ phase, steps }) => (
@@ -109,6 +111,7 @@ function Phases({ plan, homes }: { plan: Plan; homes: Homes }): VNode {
                 open={OPEN_PHASES.includes(phase)}
                 situationTitles={situationTitles}
                 homes={homes}
+                limits={limits}
               />
             ))}
           </ol>

@@ -1,5 +1,6 @@
-import { factLabel, type PlannedStep, type Step } from '@huyin/triage';
+import { type Deadline, factLabel, type PlannedStep, type Step } from '@huyin/triage';
 import type { VNode } from 'preact';
+import { deadlinePath } from '../deadline/addresses.ts';
 import { Icon } from '../icon.tsx';
 import { Rendered } from '../rendered.tsx';
 import { isSaid } from '../told-facts.ts';
@@ -14,10 +15,12 @@ export interface StepCardProps {
   readonly open: boolean;
   readonly situationTitles: ReadonlyMap<string, string>;
   readonly homes: Homes;
+  /** The limits of the plan, to name those of a step. */
+  readonly limits: ReadonlyMap<string, Deadline>;
 }
 
 export function StepCard(props: StepCardProps): VNode {
-  const { planned, open, homes, situationTitles } = props;
+  const { planned, open, homes, situationTitles, limits } = props;
   const { step, strength } = planned;
   const place = stepPlace(step.id);
   return (
@@ -26,6 +29,7 @@ export function StepCard(props: StepCardProps): VNode {
         <Rendered of={step} by={strength} make={() => <StepTop planned={planned} />} />
         <Contacts {...props} />
         <Rendered of={step} by="say" make={() => <SayAndBring step={step} />} />
+        <Rendered of={step} by="ways" make={() => <PapersAndLimits planned={planned} limits={limits} />} />
         <Notes planned={planned} named={situationTitles.size > 1} />
         <Authorities basis={planned.basis} place={place} homes={homes} />
         <details class="fold fold-quiet step-more">
@@ -101,23 +105,34 @@ export function SayAndBring({ step }: { step: Step }): VNode {
   );
 }
 
-function StepFacts({ planned: { step, papers } }: { planned: PlannedStep }): VNode {
+/** What this step is done with and how long there is for it, without opening anything. */
+function PapersAndLimits({ planned, limits }: Pick<StepCardProps, 'planned' | 'limits'>): VNode | null {
+  const { step, papers } = planned;
+  const own = (step.deadlines ?? []).flatMap((id) => limits.get(id) ?? []);
+  if (!papers.length && !own.length) return null;
+  return (
+    <dl class="step-facts step-ways">
+      {papers.length ? <dt>用到文书</dt> : null}
+      {papers.map(({ id, title }) => (
+        <dd key={id}>
+          <a href={`#paper-${id}`}>{title}</a>
+        </dd>
+      ))}
+      {own.length ? <dt>期限</dt> : null}
+      {own.map(({ id, what, limit }) => (
+        <dd key={id}>
+          <a href={deadlinePath(id)}>{what}</a>：{limit}
+        </dd>
+      ))}
+    </dl>
+  );
+}
+
+function StepFacts({ planned: { step } }: { planned: PlannedStep }): VNode {
   return (
     <dl class="step-facts">
       <Fact name="能做到" text={step.achieves} />
       <Fact name="做不到" text={step.limits} />
-      {papers.length ? (
-        <>
-          <dt>用到文书</dt>
-          <dd class="paper-links">
-            {papers.map(({ id, title }) => (
-              <a key={id} href={`#paper-${id}`}>
-                {title}
-              </a>
-            ))}
-          </dd>
-        </>
-      ) : null}
       {'reason' in step ? <Fact name="为什么建议" text={step.reason} /> : null}
     </dl>
   );

@@ -1,0 +1,46 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { FILM_FILES, FILM_PARTS, type Video } from '@huyin/content';
+import type { Context, Hono } from 'hono';
+import { filmPath } from '../views/video/addresses.ts';
+import { notFound } from './faults.tsx';
+import type { Site } from './site.ts';
+
+const TYPES: Record<string, string> = {
+  mp4: 'video/mp4',
+  webm: 'video/webm',
+  jpg: 'image/jpeg',
+  vtt: 'text/vtt; charset=utf-8',
+};
+const FOR_GOOD = 'public, max-age=31536000, immutable';
+
+/** Films, posters and captions, streamed from the disk piece by piece as players ask (206, 416). */
+export function mediaRoutes(app: Hono, site: Site): void {
+  const files = filmFiles(site);
+  const stream = serveStatic({
+    root: site.media,
+    rewriteRequestPath: (path) => files.get(path) ?? 'none',
+    onFound: (_path, c) => describe(c),
+  });
+  app.get('/media/:film/:file', async (c, next) => {
+    const answered = files.has(c.req.path) ? await stream(c, next) : undefined;
+    return answered ?? notFound(c, site);
+  });
+}
+
+/** Only addresses that some page prints lead to a file: nothing else of the folder can be asked for. */
+function filmFiles({ library }: Site): ReadonlyMap<string, string> {
+  const videos = [...library.topics.values()].flatMap(({ pages }) => pages.videos);
+  return new Map(videos.flatMap((video) => FILM_PARTS.flatMap((part) => entryOf(video, part))));
+}
+
+function entryOf(video: Video, part: (typeof FILM_PARTS)[number]): [string, string][] {
+  const address = filmPath(video, part);
+  return address ? [[address, video.file.replace('storyboard.yaml', FILM_FILES[part])]] : [];
+}
+
+function describe(c: Context): void {
+  const kind = c.req.path.split('.').pop() ?? '';
+  c.header('content-type', TYPES[kind]);
+  c.header('cache-control', FOR_GOOD);
+  c.header('accept-ranges', 'bytes');
+}
