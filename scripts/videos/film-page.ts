@@ -29,7 +29,8 @@ function sceneHtml(scene: ScriptedScene, i: number): string {
   return `<section class="scene ${scene.tone}" data-scene="${i}" data-draw="${scene.picture.draw}">
 <div class="picture">${picture(scene)}</div>
 <h1 class="part" data-at="0">${caption}</h1>
-<div class="cites part" data-at="0.6">${cites}</div></section>`;
+<div class="cites part" data-at="0.6">${cites}</div>
+<p class="says part" data-at="0.4">${escapeHtml(scene.says)}</p></section>`;
 }
 
 /** No clock: the moment is handed in, so the same film gives the same pictures. */

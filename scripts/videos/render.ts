@@ -59,9 +59,9 @@ async function render(video: Video, library: Content, shown: Browser): Promise<v
   const pictures: { file: string; lasts: number }[] = [];
   for (const { scene, second, lasts } of framesOf(script, await readArrivals(page))) {
     const seconds = script.scenes[scene]?.seconds ?? 0;
-    const file = join(folder, `${String(pictures.length).padStart(4, '0')}.png`);
+    const file = join(folder, `${String(pictures.length).padStart(4, '0')}.jpg`);
     await page.evaluate(`show(${scene}, ${second}, ${seconds})`);
-    await page.screenshot({ path: file });
+    await page.screenshot({ path: file, type: 'jpeg', quality: 96 });
     pictures.push({ file, lasts });
   }
   await page.close();

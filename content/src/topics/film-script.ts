@@ -4,10 +4,10 @@ import type { BasisRecord } from './entry.ts';
 import { type Scene, sceneKey, type Video } from './video.ts';
 
 /** Raised when the drawings change so much that every film should be rendered anew. */
-const DESIGN = 1;
+const DESIGN = 2;
 
 /** A scene with everything looked up that stands elsewhere: names of laws, quoted words, phone numbers. */
-export interface ScriptedScene extends Pick<Scene, 'caption' | 'picture' | 'tone' | 'seconds'> {
+export interface ScriptedScene extends Pick<Scene, 'caption' | 'says' | 'picture' | 'tone' | 'seconds'> {
   readonly cites: readonly string[];
   /** The quoted words of a `statute` picture and whose they are. */
   readonly quote?: string;
@@ -37,10 +37,10 @@ export function filmScript(video: Video, content: Looked): FilmScript {
 export const scriptHash = (script: FilmScript): string => textHash([JSON.stringify(script)]);
 
 function scripted(scene: Scene, basis: readonly BasisRecord[], content: Looked): ScriptedScene {
-  const { caption, picture, tone, seconds } = scene;
+  const { caption, says, picture, tone, seconds } = scene;
   const known = scene.cites.flatMap((key) => basis.find((one) => sceneKey(one) === key) ?? []);
   const cites = known.map((one) => citeWords(one, content.laws));
-  const whole = { caption, picture, tone, seconds, cites };
+  const whole = { caption, says, picture, tone, seconds, cites };
   if (picture.draw === 'statute') {
     const found = quoted(basis, picture.law, picture.words);
     return found ? { ...whole, quote: found.quote, source: citeWords(found, content.laws) } : whole;

@@ -7,7 +7,7 @@ import { pictureField } from './picture.ts';
 const scene = z.strictObject({
   /** Burnt into the picture, at most two short lines; a line break may be set. */
   caption: z.string().min(1),
-  /** The sentence of the transcript and of the WebVTT cue. */
+  /** The sentence under the caption, also of the transcript and of the WebVTT cue. */
   says: z.string().min(1),
   /** The picture in words, for those who do not see it. */
   shows: z.string().min(4),

@@ -55,6 +55,12 @@ describe('the calculator', () => {
     expect(text).not.toContain('name="from"');
   });
 
+  it('prints the old last day beside the new one when it was extended', async () => {
+    const { text } = await page('/deadlines/cr-reconsider?from=2026-11-20&extendedTo=2026-12-04');
+    expect(text).toMatch(/原来到 <span class="together">2026-11-27<\/span>；按您填的变化，到 .*2026-12-04/);
+    expect((await page('/deadlines/cr-reconsider?from=2026-11-20')).text).not.toContain('原来到');
+  });
+
   it('takes an interruption and prints it', async () => {
     const { text } = await page('/deadlines/civ-limit?from=2021-03-01&restarted=2023-06-15');
     expect(text).toContain('2023-06-15 中断，从这一天重新计算');

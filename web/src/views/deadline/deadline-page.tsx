@@ -1,5 +1,5 @@
 import type { DeadlineLimit, DeadlineRecord } from '@huyin/content';
-import type { Corpus, Holidays, Standing } from '@huyin/law';
+import { type Corpus, type Holidays, type Standing, standing as standingOn } from '@huyin/law';
 import type { VNode } from 'preact';
 import { Authorities } from '../plan/authority.tsx';
 import { DEADLINES } from './addresses.ts';
@@ -42,7 +42,13 @@ export function DeadlinePage(props: DeadlinePageProps): VNode {
         </p>
       ) : null}
       {standing && limit ? (
-        <StandingBox deadline={deadline} limit={limit} standing={standing} asked={asked} />
+        <StandingBox
+          deadline={deadline}
+          limit={limit}
+          standing={standing}
+          asked={asked}
+          {...beforeChanges(limit, asked, props.holidays)}
+        />
       ) : null}
       {limit ? (
         <CountForm deadline={deadline} limit={limit} asked={asked} />
@@ -55,6 +61,13 @@ export function DeadlinePage(props: DeadlinePageProps): VNode {
       <Authorities basis={basisOf(deadline.basis, laws)} />
     </div>
   );
+}
+
+/** An extended limit shows its old last day beside the new one. */
+function beforeChanges(limit: DeadlineLimit, asked: AskedCount, holidays: Holidays): { before?: string } {
+  if (!asked.from || !asked.adjustments.length) return {};
+  const before = standingOn(limit, asked.from, asked.from, holidays).counted?.last;
+  return before ? { before } : {};
 }
 
 function NoNumber({ deadline }: { deadline: DeadlineRecord }): VNode {

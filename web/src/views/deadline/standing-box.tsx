@@ -9,10 +9,12 @@ interface Props {
   readonly limit: DeadlineLimit;
   readonly standing: Standing;
   readonly asked: AskedCount;
+  /** The last day had nothing been extended, interrupted or held up. */
+  readonly before?: string;
 }
 
 /** The answer and how it was reached. What has passed is never advised: what remains is said instead. */
-export function StandingBox({ deadline, limit, standing, asked }: Props): VNode {
+export function StandingBox({ deadline, limit, standing, asked, before }: Props): VNode {
   const counted = standing.counted;
   return (
     <section class={`sum-box sum-${standing.kind}`} aria-live="polite">
@@ -21,6 +23,9 @@ export function StandingBox({ deadline, limit, standing, asked }: Props): VNode 
       {counted ? (
         <>
           <p class="sum-line">{printSum(counted)}</p>
+          {before ? (
+            <p>{whole(`原来到 ${before}；按您填的变化，到 ${counted.last}。请留好证明变化的文书。`)}</p>
+          ) : null}
           <ol class="sum-steps">
             {sumSteps(counted).map((step) => (
               <li key={step}>{step}</li>

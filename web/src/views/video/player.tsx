@@ -23,7 +23,7 @@ export function Player({ video }: { video: Video }): VNode | null {
       >
         <source src={mp4} type="video/mp4" />
         <source src={webm} type="video/webm" />
-        <track default kind="captions" srclang="zh-CN" label="中文字幕" src={captions} />
+        <track kind="captions" srclang="zh-CN" label="中文字幕" src={captions} />
         <p>
           这个浏览器放不了短视频。请看下面的文字稿，或者<a href={mp4}>下载短视频</a>。
         </p>
