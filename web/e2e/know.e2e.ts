@@ -20,6 +20,9 @@ const PAGES = {
   问答清单: '/qa?topic=pi-leak',
   法律: '/laws/public-security-law',
   条文: '/laws/public-security-law/2026-01-01/50',
+  部门: '/authorities/bank',
+  短视频清单: '/videos',
+  短视频: '/videos/first-hour',
 } as const;
 /** Of each kind the heaviest. */
 const HEAVIEST = [
@@ -30,6 +33,7 @@ const HEAVIEST = [
   '/channels',
   '/qa',
   '/laws/civil-code',
+  '/authorities/lender',
 ];
 const LOOKS = { 浅色: 'light', 深色: 'dark', 长辈版: 'elder' } as const;
 const MOST_BYTES = 60_000;

@@ -8,7 +8,7 @@ export const sellerAdmin: Claim = {
   id: 'seller-admin',
   kind: 'admin',
   against: '出售、提供、窃取、非法获取您信息的人',
-  title: '行政拘留（没有条数门槛）',
+  title: '行政拘留（条文没有写条数）',
   elements: [
     {
       what: '向他人出售或者提供，或者窃取、用其他方法非法获取了个人信息',

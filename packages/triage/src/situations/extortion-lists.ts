@@ -48,7 +48,7 @@ export const EXTORTION_WARNINGS: readonly Warning[] = [
   {
     id: 'hacker',
     dont: '不要信“黑客清数据”“网警 QQ”“专业删视频”',
-    why: '那是第二轮骗钱。真的警察不在 QQ 上办案，也不收费。',
+    why: '那是第二轮骗钱。真的警察不会在 QQ 上收您的钱、替您清数据。',
   },
   {
     id: 'install-again',

@@ -99,7 +99,7 @@ export const trade: Situation = {
     {
       id: 'give-up-one',
       dont: '不要因为“只知道自己一条”就算了',
-      why: '刑事看条数和后果，警方能查出全部；2026 年以后的行为按治安案件查，没有条数门槛。',
+      why: '刑事看条数和后果，警方能查出全部；2026 年以后的行为按治安案件查，条文没有写条数。',
     },
     changeAccount,
     pay,

@@ -37,7 +37,7 @@ export const lostDocument: Situation = {
     use(lockSim, { when: PHONE, note: '手机和卡一起丢的，锁完手机就打这个电话，别等到买新手机。' }),
     use(freezeMoney, {
       when: any(PHONE, CARD),
-      note: '手机里登着银行和支付的，或银行卡丢了的，都先冻结；挂失时间记下来，那是责任的分界线。',
+      note: '手机里登着银行和支付的，或银行卡丢了的，都先冻结；挂失时间记下来，之后的损失由谁担，常常看这个时间。',
     }),
     use(freezeSocial, { when: PHONE }),
     use(warnContacts, { when: PHONE, note: '手机在别人手里：告诉亲友这段时间收到借钱、发验证码的都别信。' }),
