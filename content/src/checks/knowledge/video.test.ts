@@ -57,7 +57,9 @@ describe('the words of the films', () => {
 
 describe('the files of the films', () => {
   const check = async (files: Files, open = read) =>
-    (await checkVideoFiles(openContent(files), open)).map(({ failure, details }) => `${failure} ${details.file}`);
+    (await checkVideoFiles(openContent(files), open)).map(
+      ({ failure, details }) => `${failure} ${details.file}`,
+    );
 
   it('are there, of the promised size and length, made from the storyboards as they are', async () => {
     expect(await check(FILES)).toEqual([]);
