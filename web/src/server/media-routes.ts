@@ -15,14 +15,18 @@ const FOR_GOOD = 'public, max-age=31536000, immutable';
 
 /** Films, posters and captions, streamed from the disk piece by piece as players ask (206, 416). */
 export function mediaRoutes(app: Hono, site: Site): void {
-  const files = filmFiles(site);
+  let known: ReadonlyMap<string, string> | undefined;
+  const fileAt = (address: string): string | undefined => {
+    known ??= filmFiles(site);
+    return known.get(address);
+  };
   const stream = serveStatic({
     root: site.media,
-    rewriteRequestPath: (path) => files.get(path) ?? 'none',
+    rewriteRequestPath: (path) => fileAt(path) ?? 'none',
     onFound: (_path, c) => describe(c),
   });
   app.get('/media/:film/:file', async (c, next) => {
-    const answered = files.has(c.req.path) ? await stream(c, next) : undefined;
+    const answered = fileAt(c.req.path) ? await stream(c, next) : undefined;
     return answered ?? notFound(c, site);
   });
 }
