@@ -1,6 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { FILM_FILES, FILM_PARTS, type Video } from '@huyin/content';
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import { filmPath } from '../views/video/addresses.ts';
 import { notFound } from './faults.tsx';
 import type { Site } from './site.ts';
@@ -23,10 +23,15 @@ export function mediaRoutes(app: Hono, site: Site): void {
   const stream = serveStatic({
     root: site.media,
     rewriteRequestPath: (path) => fileAt(path) ?? 'none',
-    onFound: (_path, c) => describe(c),
   });
   app.get('/media/:film/:file', async (c, next) => {
-    const answered = fileAt(c.req.path) ? await stream(c, next) : undefined;
+    const address = c.req.path;
+    if (!fileAt(address)) return notFound(c, site);
+    c.header('cache-control', FOR_GOOD);
+    c.header('accept-ranges', 'bytes');
+    const answered = await stream(c, next);
+    // The library knows no WebVTT; browsers take captions only under their own type.
+    answered?.headers.set('content-type', TYPES[address.split('.').pop() ?? ''] ?? '');
     return answered ?? notFound(c, site);
   });
 }
@@ -40,11 +45,4 @@ function filmFiles({ library }: Site): ReadonlyMap<string, string> {
 function entryOf(video: Video, part: (typeof FILM_PARTS)[number]): [string, string][] {
   const address = filmPath(video, part);
   return address ? [[address, video.file.replace('storyboard.yaml', FILM_FILES[part])]] : [];
-}
-
-function describe(c: Context): void {
-  const kind = c.req.path.split('.').pop() ?? '';
-  c.header('content-type', TYPES[kind]);
-  c.header('cache-control', FOR_GOOD);
-  c.header('accept-ranges', 'bytes');
 }
