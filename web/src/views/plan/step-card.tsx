@@ -29,7 +29,7 @@ export function StepCard(props: StepCardProps): VNode {
         <Rendered of={step} by={strength} make={() => <StepTop planned={planned} />} />
         <Contacts {...props} />
         <Rendered of={step} by="say" make={() => <SayAndBring step={step} />} />
-        <Rendered of={step} by="ways" make={() => <PapersAndLimits planned={planned} limits={limits} />} />
+        <PapersAndLimits planned={planned} limits={limits} />
         <Notes planned={planned} named={situationTitles.size > 1} />
         <Authorities basis={planned.basis} place={place} homes={homes} />
         <details class="fold fold-quiet step-more">
@@ -113,17 +113,25 @@ function PapersAndLimits({ planned, limits }: Pick<StepCardProps, 'planned' | 'l
   return (
     <dl class="step-facts step-ways">
       {papers.length ? <dt>用到文书</dt> : null}
-      {papers.map(({ id, title }) => (
-        <dd key={id}>
-          <a href={`#paper-${id}`}>{title}</a>
+      {papers.length ? (
+        <dd>
+          {papers.map(({ id, title }) => (
+            <a key={id} href={`#paper-${id}`}>
+              {title}
+            </a>
+          ))}
         </dd>
-      ))}
-      {own.length ? <dt>期限</dt> : null}
-      {own.map(({ id, what, limit }) => (
-        <dd key={id}>
-          <a href={deadlinePath(id)}>{what}</a>：{limit}
+      ) : null}
+      {own.length ? <dt>有关期限</dt> : null}
+      {own.length ? (
+        <dd>
+          {own.map(({ id, what, limit }) => (
+            <span key={id}>
+              <a href={deadlinePath(id)}>{what}</a>：{limit}
+            </span>
+          ))}
         </dd>
-      ))}
+      ) : null}
     </dl>
   );
 }
