@@ -9,7 +9,11 @@ export interface ReadyPage {
   readonly body: Uint8Array;
 }
 
-interface Kept extends Omit<ReadyPage, 'headers'> {
+interface Kept {
+  /** What the log says but for the time. */
+  readonly line: string;
+  /** A Buffer, because Node would make one of anything else for every request. */
+  readonly body: Buffer;
   /** Name, value, name, value …, as Node writes them. */
   readonly headers: readonly string[];
   readonly secureHeaders: readonly string[];
@@ -42,7 +46,12 @@ export class ReadyPages {
     if (this.#kept.size >= MOST || this.#kept.has(address)) return;
     const own = [...headers].filter(([name]) => name !== STRICT_TRANSPORT[0]);
     const list = [...own.flat(), 'content-length', `${body.length}`];
-    this.#kept.set(address, { pattern, body, headers: list, secureHeaders: [...list, ...STRICT_TRANSPORT] });
+    this.#kept.set(address, {
+      line: `GET ${pattern} 200`,
+      body: Buffer.from(body.buffer, body.byteOffset, body.byteLength),
+      headers: list,
+      secureHeaders: [...list, ...STRICT_TRANSPORT],
+    });
   }
 
   /** Whether the request was answered. */
@@ -57,7 +66,7 @@ export class ReadyPages {
     const secure = headers['x-forwarded-proto'] === 'https';
     response.writeHead(200, (secure ? kept.secureHeaders : kept.headers) as string[]);
     response.end(kept.body);
-    this.#write(`GET ${kept.pattern} 200 ${(performance.now() - start).toFixed(1)}ms`);
+    this.#write(`${kept.line} ${(performance.now() - start).toFixed(1)}ms`);
     return true;
   }
 
