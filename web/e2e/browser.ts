@@ -77,6 +77,12 @@ function watched(context: BrowserContext, page: Page): { sent: string[]; faults:
   return { sent, faults };
 }
 
+/** Does what leads to another page and waits until that page is loaded: a click alone may come back while the browser is still between the two, where it can neither go back nor be asked. */
+export async function follow(page: Page, act: string | (() => Promise<unknown>)): Promise<void> {
+  const doing = typeof act === 'string' ? () => page.click(act) : act;
+  await Promise.all([page.waitForEvent('load'), doing()]);
+}
+
 /** True when the page is wider than the window. */
 export function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

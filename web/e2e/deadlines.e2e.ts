@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
-import { visits } from './browser.ts';
+import { follow, visits } from './browser.ts';
 
 const { open } = visits();
 const CALENDAR = '/deadlines/calendar?ids=cr-reconsider.civ-limit';
@@ -10,9 +10,9 @@ const DAY = '2031-07-14';
 describe('limits of time', () => {
   it('are counted without a script', async () => {
     const { page } = await open('/deadlines', { javaScriptEnabled: false });
-    await page.click('a[href="/deadlines/cr-reconsider"]');
+    await follow(page, 'a[href="/deadlines/cr-reconsider"]');
     await page.fill('#from', '2026-09-18');
-    await page.click('text=算一算 >> nth=-1');
+    await follow(page, 'text=算一算 >> nth=-1');
     expect(await page.textContent('.sum-line')).toContain('2026-09-28');
     expect(await page.textContent('.sum-box')).toContain('还能做什么');
   });

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { base, scrollsSideways, visits } from './browser.ts';
+import { base, follow, scrollsSideways, visits } from './browser.ts';
 
 const { open } = visits();
 const PLAIN = { javaScriptEnabled: false };
@@ -125,19 +125,19 @@ describe('a page to read', () => {
 
   it('leads by links alone from the first screen to a guide, an article of law and back by the trail', async () => {
     const { page } = await open('/', PLAIN);
-    await page.click('.site-nav >> text=法律常识');
-    await page.click('.topic-guides >> text=敲诈勒索');
+    await follow(page, '.site-nav >> text=法律常识');
+    await follow(page, '.topic-guides >> text=敲诈勒索');
     expect(await page.locator('.stage-strip [aria-current=step]').count()).toBeGreaterThan(0);
-    await page.click('.law-source >> nth=0');
+    await follow(page, '.law-source >> nth=0');
     expect(new URL(page.url()).pathname).toMatch(/^\/laws\//);
     await page.goBack();
-    await page.click('.breadcrumb >> text=个人信息泄露');
+    await follow(page, '.breadcrumb >> text=个人信息泄露');
     expect(new URL(page.url()).pathname).toBe('/topics/pi-leak');
   });
 
   it('carries its situation into the plan', async () => {
     const { page } = await open('/guides/extortion', PLAIN);
-    await page.click('text=生成我的方案');
+    await follow(page, 'text=生成我的方案');
     expect(page.url()).toContain('/plan?happened=extorted');
   });
 

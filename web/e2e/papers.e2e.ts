@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { pdfGlyphs, wordText } from '../../packages/papers/testing/read-files.ts';
-import { base, scrollsSideways, visits } from './browser.ts';
+import { base, follow, scrollsSideways, visits } from './browser.ts';
 
 const { open } = visits();
 const PLAN = '/plan?happened=suspected-leak&leaked=phone.order';
@@ -38,7 +38,7 @@ describe('a paper with a script', () => {
   it('goes from the plan to all four forms of the letter, and no answer leaves the device', async () => {
     const { page, context, sent, faults } = await open(PLAN);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.click('#papers a:has-text("个人信息权利请求书")');
+    await follow(page, '#papers a:has-text("个人信息权利请求书")');
     expect(new URL(page.url()).pathname).toBe('/papers/D01');
     await finishD01(page);
     expect(await page.textContent('.letter')).toContain(NAME);
@@ -217,7 +217,7 @@ describe('a paper without a script', () => {
 
   it('lists all papers by whom they go to', async () => {
     const { page } = await open('/papers', { javaScriptEnabled: false });
-    await page.click('.paper-cards a:has-text("刑事控告书")');
+    await follow(page, '.paper-cards a:has-text("刑事控告书")');
     expect(await page.textContent('h1')).toBe('刑事控告书');
   });
 });

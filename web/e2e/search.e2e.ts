@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { base, scrollsSideways, visits } from './browser.ts';
+import { base, follow, scrollsSideways, visits } from './browser.ts';
 
 const { open } = visits();
 const PLAIN = { javaScriptEnabled: false };
@@ -53,18 +53,18 @@ describe('without a script', () => {
   it('any box of the site asks the server and leads to the page', async () => {
     const { page } = await open('/guides/extortion', PLAIN);
     await page.fill(HEADER, '人肉');
-    await page.press(HEADER, 'Enter');
+    await follow(page, () => page.press(HEADER, 'Enter'));
     expect(page.url()).toContain('/search?q=');
-    await page.click('.search-kinds >> text=行动指南');
+    await follow(page, '.search-kinds >> text=行动指南');
     expect(page.url()).toContain('kind=guide');
-    await page.click('.search-hit-title >> nth=0');
+    await follow(page, '.search-hit-title >> nth=0');
     expect(new URL(page.url()).pathname).toBe('/guides/doxxing');
   });
 
   it('a citation leads straight to the article', async () => {
     const { page } = await open('/search', PLAIN);
     await page.fill('#search-words', '刑法253-1');
-    await page.press('#search-words', 'Enter');
+    await follow(page, () => page.press('#search-words', 'Enter'));
     expect(new URL(page.url()).pathname).toBe('/laws/criminal-law/2024-03-01/253-1');
   });
 });

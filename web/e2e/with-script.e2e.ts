@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { base, visits } from './browser.ts';
+import { base, follow, visits } from './browser.ts';
 
 const { open } = visits();
 const WORDS = '我叫欧阳测试，手机13800001234，在网贷平台填了资料，现在天天催收，还爆通讯录';
@@ -20,7 +20,7 @@ async function answerAll(page: Page): Promise<number> {
     expect(asked).toBeLessThan(7);
     asked += 1;
     expect(await page.textContent('.progress')).toContain(`第 ${asked} 问，最多 7 问`);
-    await page.click('.answers button:first-child');
+    await follow(page, '.answers button:first-child');
   }
   return asked;
 }
@@ -31,7 +31,7 @@ describe('with a script', () => {
     await tell(page);
     expect(await page.textContent('main')).toContain('您提到');
     expect(new URL(page.url()).pathname).toBe('/understood');
-    await page.click('text=确认，继续');
+    await follow(page, 'text=确认，继续');
     await answerAll(page);
     expect(new URL(page.url()).pathname).toBe('/plan');
     expect(await page.textContent('h1')).toContain('您的行动方案');
@@ -48,10 +48,10 @@ describe('with a script', () => {
   it('goes back without losing an answer or the words', async () => {
     const { page } = await open('/');
     await tell(page);
-    await page.click('text=确认，继续');
-    await page.click('.answers button:first-child');
+    await follow(page, 'text=确认，继续');
+    await follow(page, '.answers button:first-child');
     const second = page.url();
-    await page.click('.answers button:last-child');
+    await follow(page, '.answers button:last-child');
     await page.goBack();
     expect(page.url()).toBe(second);
     await page.goBack();
@@ -70,7 +70,7 @@ describe('with a script', () => {
     const value = await first.getAttribute('value');
     await page.locator('.found-fact').first().click();
     expect(await first.isChecked()).toBe(false);
-    await page.click('text=直接看方案');
+    await follow(page, 'text=直接看方案');
     expect(page.url()).not.toContain(value);
   });
 
