@@ -9,7 +9,7 @@ const worker = self as unknown as ServiceWorkerGlobalScope & { readonly kept: Ke
 
 const FILES = `files-${worker.kept.version}`;
 const PAGES = `pages-${worker.kept.version}`;
-const ALWAYS = ['/', '/about', '/offline', '/search'];
+const ALWAYS = ['/', '/about', '/offline', '/search', '/assistant'];
 /** All words of the site, from which the device searches by itself. */
 const SEARCH_WORDS = '/search/words.json';
 

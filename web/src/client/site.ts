@@ -1,3 +1,4 @@
+import { watchAsk } from './ask.ts';
 import { watchCalendar } from './calendar.ts';
 import { keepFamilyText } from './family.ts';
 import { watchLeave } from './leave.ts';
@@ -24,6 +25,7 @@ keepFamilyText();
 watchCalendar();
 watchPaper();
 watchSearch();
+watchAsk();
 document.documentElement.classList.add('ready');
 
 if ('serviceWorker' in navigator && window.isSecureContext) {

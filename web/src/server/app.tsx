@@ -3,6 +3,7 @@ import { AboutPage } from '../views/about.tsx';
 import { FirstScreen } from '../views/first-screen.tsx';
 import { OfflinePage } from '../views/offline.tsx';
 import { assetRoutes } from './asset-routes.ts';
+import { assistantRoutes } from './assistant-routes.tsx';
 import { authorityRoutes } from './authority-routes.tsx';
 import { deadlineRoutes } from './deadline-routes.tsx';
 import { developmentRoutes } from './development-routes.ts';
@@ -70,6 +71,7 @@ export function createApp(site: Site): Hono {
   sitemapRoutes(app, site);
   deadlineRoutes(app, site);
   searchRoutes(app, site);
+  assistantRoutes(app, site);
   visitRoutes(app, site);
   assetRoutes(app, site);
   if (site.development) developmentRoutes(app);

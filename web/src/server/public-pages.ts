@@ -30,6 +30,7 @@ const FIXED = [
   '/',
   '/about',
   '/en',
+  '/assistant',
   knowPath,
   guidesPath,
   questionsPath,

@@ -9,24 +9,31 @@ describe('what somebody typed', () => {
   it('is in no log line, whatever way it came', async () => {
     const { app, log } = testSite();
     await app.request('/understand', posted({ text: SECRET }));
+    await app.request('/assistant', posted({ text: SECRET }));
     await app.request(`/plan?happened=${encodeURIComponent(SECRET)}`);
     await app.request(`/${encodeURIComponent(SECRET)}`);
     await app.request(`/understand?text=${encodeURIComponent(SECRET)}`);
     await app.request('/', { headers: { 'user-agent': 'Agent/13800001234' } });
-    expect(log).toHaveLength(5);
+    expect(log).toHaveLength(6);
     expect(log[0]).toMatch(/^POST \/understand 200 [\d.]+ms$/);
     for (const piece of PIECES) expect(log.join('\n')).not.toContain(piece);
   });
 
-  it('is kept by nothing on the way, and not put into an address of the answer', async () => {
-    const { app } = testSite();
-    const response = await app.request('/understand', posted({ text: SECRET }));
-    expect(response.headers.get('cache-control')).toBe('no-store');
-    const html = await response.text();
-    const addresses = [...html.matchAll(/(?:href|action|value)="([^"]*)"/g)].map(([, at]) => at).join('\n');
-    for (const piece of PIECES) expect(addresses).not.toContain(piece);
-    expect(html).toContain('您提到');
-  });
+  it.each([
+    ['/understand', '您提到'],
+    ['/assistant', '方案'],
+  ])(
+    'sent to %s is kept by nothing on the way, and not put into an address of the answer',
+    async (path, said) => {
+      const { app } = testSite();
+      const response = await app.request(path, posted({ text: SECRET }));
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      const html = await response.text();
+      const addresses = [...html.matchAll(/(?:href|action|value)="([^"]*)"/g)].map(([, at]) => at).join('\n');
+      for (const piece of PIECES) expect(addresses).not.toContain(piece);
+      expect(html).toContain(said);
+    },
+  );
 
   it('is not in the log when the server breaks over it', async () => {
     const laws = new Proxy(new Map(), {

@@ -4,7 +4,7 @@ import { makeSearchWords, type SearchWords, SiteSearch } from '@huyin/content';
 import type { Asset } from './assets.ts';
 import type { Site } from './site.ts';
 
-interface DaySearch {
+export interface DaySearch {
   readonly day: string;
   readonly words: SearchWords;
   readonly search: SiteSearch;

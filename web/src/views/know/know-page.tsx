@@ -7,6 +7,7 @@ import { KNOW_TRAIL } from './trails.ts';
 
 /** What else there is beside the topics. */
 const SHELVES: readonly { path: string; title: string; words: string; icon: IconName }[] = [
+  { path: '/assistant', title: '问一问', words: '只用有出处的内容回答，没有就直说', icon: 'question' },
   { path: '/laws', title: '法律条文', words: '原文、施行日期、旧版对照', icon: 'law' },
   { path: '/papers', title: '文书', words: '填好就能交的信、申请和诉状', icon: 'paper' },
   { path: '/deadlines', title: '期限', words: '哪天到期，怎么算出来的', icon: 'clock' },

@@ -10,15 +10,16 @@ interface LawQuotesProps {
   readonly basis: readonly BasisRecord[];
   readonly title?: string;
   /** Under the heading of a part of the text, or a part of its own. */
-  readonly level?: 2 | 3;
+  readonly level?: 2 | 3 | 4;
 }
 
 /** 法律原文: the very words a text leans on, each with the way to the whole article. */
 export function LawQuotes({ content, basis, title = '法律原文', level = 2 }: LawQuotesProps): VNode | null {
   if (!basis.length) return null;
+  const Heading = `h${level}` as const;
   return (
     <section class="law-quotes" aria-label={title}>
-      {level === 2 ? <h2>{title}</h2> : <h3>{title}</h3>}
+      <Heading>{title}</Heading>
       {basis.map((one) => (
         <LawQuote key={`${one.law}${one.article}${one.quote}`} content={content} basis={one} />
       ))}

@@ -1,6 +1,7 @@
 import type { Content, Topic } from '@huyin/content';
 import type { VNode } from 'preact';
 import type { Host } from '../../host.ts';
+import { AskSection } from '../assistant/ask-section.tsx';
 import { articlesPath, guidePath, ofTopic, questionsPath, stagesPath, topicPath } from './addresses.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { Colophon } from './colophon.tsx';
@@ -39,6 +40,7 @@ export function TopicHomePage({ content, host, topic }: TopicPageProps): VNode {
       </header>
       <TopicTabs topic={topic} shown="home" />
       <Emergencies content={content} topic={topic} />
+      <AskSection />
       <Guides topic={topic} />
       {stages.length ? (
         <section aria-labelledby="stages">

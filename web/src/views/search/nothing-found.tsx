@@ -14,6 +14,7 @@ export function NothingFound({ ask, topics, way }: NothingFoundProps): VNode {
     <>
       <p class="search-count" role="status">
         没有找到“{ask.words.slice(0, 30)}”。换一个更短、更平常的词试试；不用写人名、电话和号码。
+        也可以用一整句话<a href="/assistant">问一问</a>。
       </p>
       <SearchTips topics={topics} way={way} />
     </>
