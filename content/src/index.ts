@@ -12,6 +12,7 @@ export * from './deadlines.ts';
 export * from './figures.ts';
 export * from './front-matter.ts';
 export * from './glossary.ts';
+export * from './histories.ts';
 export * from './holidays.ts';
 export * from './import/journal.ts';
 export * from './import/law-document.ts';

@@ -6,6 +6,7 @@ import { type DeadlineRecord, readDeadlines } from './deadlines.ts';
 import { readFigures } from './figures.ts';
 import type { Fault } from './front-matter.ts';
 import { type GlossaryTerm, readGlossary } from './glossary.ts';
+import { type History, readHistories } from './histories.ts';
 import { readHolidays } from './holidays.ts';
 import { readKnownLaws } from './known-laws.ts';
 import { type Files, readLaws } from './laws.ts';
@@ -42,6 +43,8 @@ export interface Content {
   readonly plain: PlainWords;
   /** Which authority handles what, by the kind of body that held the data. */
   readonly routing: Routing;
+  /** What was changed on each shelf, by its name. */
+  readonly histories: ReadonlyMap<string, History>;
   /** Everything that could not be read, for `huyin check`; a door may refuse to start on any. */
   readonly faults: readonly Fault[];
 }
@@ -61,6 +64,7 @@ export function openContent(files: Files): Content {
   const { plain, faults: plainFaults } = readPlainWords(files);
   const { lexicon, faults: lexiconFaults } = readLexicon(files);
   const { lexicon: everyday, faults: everydayFaults } = readLexicon(files, EVERYDAY);
+  const histories = readHistories(files);
   const { routing, faults: routingFaults } = readRouting(files);
   return {
     laws,
@@ -80,6 +84,7 @@ export function openContent(files: Files): Content {
     lexicon,
     everyday,
     routing,
+    histories: histories.records,
     faults: [
       ...faults,
       ...figureFaults,
@@ -95,6 +100,7 @@ export function openContent(files: Files): Content {
       ...plainFaults,
       ...lexiconFaults,
       ...everydayFaults,
+      ...histories.faults,
     ],
   };
 }

@@ -79,6 +79,12 @@ describe(`fuzz (seed ${SEED})`, () => {
     );
   });
 
+  it('an object that refuses to become text is no answer', () => {
+    const values = { 'me.role': { toString: 0 } } as unknown as Values;
+    for (const paper of PAPERS.values())
+      expect(() => renderPaper(paper, values, { corpus: CORPUS, today: '2026-11-23' })).not.toThrow();
+  });
+
   it('any values at all give a letter or a sentence', () => {
     const papers = [...PAPERS.values()];
     const ids = [

@@ -27,7 +27,9 @@ export function isList(value: Value | undefined): value is readonly string[] | r
 export function isPresent(value: unknown): boolean {
   if (value === undefined || value === null) return false;
   if (Array.isArray(value)) return value.length > 0;
-  return isShown(value) || cleanText(String(value)).trim() !== '';
+  // A saved file can hold anything; an object may even refuse to become text.
+  if (typeof value === 'object') return isShown(value);
+  return cleanText(String(value)).trim() !== '';
 }
 
 /** Reads own keys only, so a field named like an Object method is not found by accident. */

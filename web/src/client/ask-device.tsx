@@ -23,9 +23,9 @@ export async function showReply(place: Element, text: string): Promise<void> {
   const reply = (await assistant()).reply(text);
   render(<ReplyView reply={reply} source={placeOfLaw} />, place);
   for (const slot of place.querySelectorAll<HTMLElement>('[data-law-of]')) void fill(slot);
-  const title = place.querySelector<HTMLElement>('#reply-title');
-  title?.focus({ preventScroll: true });
-  (title ?? place).scrollIntoView({ block: 'start' });
+  place.querySelector<HTMLElement>('#reply-title')?.focus({ preventScroll: true });
+  // The whole place: a line about danger stands above the title.
+  place.scrollIntoView({ block: 'start' });
 }
 
 const placeOfLaw = (address: string) => (

@@ -15,7 +15,7 @@ export function authorityRoutes(app: Hono, site: Site): void {
       description: '泄露信息的是哪一类单位，归哪个部门管，凭哪一条，带什么去，说“不归我管”时怎么答。',
       page: 'know-list',
       head: { canonical: authoritiesPath, kind: 'website', trail: AUTHORITIES_TRAIL },
-      main: () => <AuthoritiesPage content={site.library} />,
+      main: () => <AuthoritiesPage content={site.library} host={site.host} />,
     }),
   );
   app.get('/authorities/:sector', (c) => {
@@ -27,7 +27,7 @@ export function authorityRoutes(app: Hono, site: Site): void {
       description: sector.first,
       page: 'authority',
       head: { canonical, trail: sectorTrail(sector) },
-      main: () => <SectorPage content={site.library} sector={sector} />,
+      main: () => <SectorPage content={site.library} host={site.host} sector={sector} />,
     });
   });
 }

@@ -7,6 +7,7 @@ import { bookOf } from '../views/deadline/calendar-book.ts';
 import { CalendarPage } from '../views/deadline/calendar-page.tsx';
 import { DeadlinePage } from '../views/deadline/deadline-page.tsx';
 import { DeadlineIndexPage } from '../views/deadline/index-page.tsx';
+import { ShelfColophon } from '../views/know/shelf-colophon.tsx';
 import { calendarEntries, calendarLines, deadlinesAsked } from './deadline-calendar.ts';
 import { limitAsked, readAskedCount } from './deadline-query.ts';
 import { notFound } from './faults.tsx';
@@ -20,7 +21,13 @@ export function deadlineRoutes(app: Hono, site: Site): void {
       description: '报案、复议、起诉、投诉、证据保存的期限，写上日期就能看到一步一步的算式。',
       page: 'deadlines',
       here: DEADLINES,
-      main: () => <DeadlineIndexPage {...site.library} deadlines={site.library.deadlines.values()} />,
+      main: () => (
+        <DeadlineIndexPage
+          {...site.library}
+          deadlines={site.library.deadlines.values()}
+          colophon={<ShelfColophon content={site.library} host={site.host} shelf="deadlines" />}
+        />
+      ),
     }),
   );
   app.get(CALENDAR, (c) => calendarPage(c, site));

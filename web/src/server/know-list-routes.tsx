@@ -7,7 +7,7 @@ import { notFound } from './faults.tsx';
 import { storedAnswer } from './respond.tsx';
 import type { Site } from './site.ts';
 
-interface List extends Pick<ListPageProps, 'title' | 'lead' | 'tab' | 'dated'> {
+interface List extends Pick<ListPageProps, 'title' | 'lead' | 'tab' | 'dated' | 'shelf'> {
   readonly path: string;
   readonly of: (topic: Topic) => readonly TopicPage[];
 }
@@ -18,6 +18,7 @@ const LISTS: readonly List[] = [
     title: '行动指南',
     lead: '一种情况一篇：现在先做什么，每一步找谁、怎么说、依据哪一条。',
     tab: 'guides',
+    shelf: 'guides',
     of: ({ pages }) => pages.guides,
   },
   {
@@ -25,6 +26,7 @@ const LISTS: readonly List[] = [
     title: '专业问答',
     lead: '先给简短回答，再说为什么、依据哪一条、您可以怎么做。答案都是完整的。',
     tab: 'qa',
+    shelf: 'qa',
     of: ({ pages }) => pages.questions,
   },
   {
@@ -32,6 +34,7 @@ const LISTS: readonly List[] = [
     title: '律师说法',
     lead: '把一条规则讲透：它说了什么，没说什么，怎么用。作者是护隐编辑部，尚未经律师复核。',
     tab: 'articles',
+    shelf: 'articles',
     dated: true,
     of: ({ pages }) => pages.articles,
   },
@@ -55,6 +58,8 @@ function listAnswer(c: Context, site: Site, { path, ...list }: List): Response {
     description: list.lead,
     page: 'know-list',
     head: { canonical, kind: 'website', trail },
-    main: () => <ListPage content={site.library} {...list} {...(topic && { topic })} trail={trail} />,
+    main: () => (
+      <ListPage content={site.library} host={site.host} {...list} {...(topic && { topic })} trail={trail} />
+    ),
   });
 }

@@ -10,14 +10,14 @@ import type { Site } from './site.ts';
 
 /** What is looked up rather than read: whom to call, what a word means. */
 export function referenceRoutes(app: Hono, site: Site): void {
-  const { library: content } = site;
+  const { library: content, host } = site;
   app.get(channelsPath, (c) =>
     storedAnswer(c, site, channelsPath, {
       title: '找谁、打哪个电话',
       description: `${content.channels.size} 个报警、投诉、查询、求助的渠道：管什么、不管什么、几点有人接、依据和可靠程度。`,
       page: 'channels',
       head: { canonical: channelsPath, trail: CHANNELS_TRAIL },
-      main: () => <ChannelsPage content={content} />,
+      main: () => <ChannelsPage content={content} host={host} />,
     }),
   );
   app.get(glossaryPath, (c) =>
@@ -26,7 +26,7 @@ export function referenceRoutes(app: Hono, site: Site): void {
       description: '法律词用大白话说一遍，附上法律原文。',
       page: 'glossary',
       head: { canonical: glossaryPath, trail: GLOSSARY_TRAIL },
-      main: () => <GlossaryPage content={content} />,
+      main: () => <GlossaryPage content={content} host={host} />,
     }),
   );
   app.get('/glossary/:id', (c) => {
@@ -51,7 +51,7 @@ export function referenceRoutes(app: Hono, site: Site): void {
           },
         ],
       },
-      main: () => <TermPage content={content} term={term} />,
+      main: () => <TermPage content={content} host={host} term={term} />,
     });
   });
 }

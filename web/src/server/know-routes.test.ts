@@ -83,8 +83,30 @@ describe('a knowledge page', () => {
 
   it('tells of each channel its source, its grade and the day it was checked', async () => {
     const { html } = await page('/channels');
-    const channels = html.match(/class="channel"/g)?.length;
-    for (const fact of ['来源', '可靠程度', '最近核对'])
-      expect([fact, html.match(new RegExp(`<dt>${fact}</dt>`, 'g'))?.length]).toEqual([fact, channels]);
+    const channels = html.match(/class="channel"/g)?.length ?? 0;
+    const count = (fact: string) => html.match(new RegExp(`<dt>${fact}</dt>`, 'g'))?.length;
+    for (const fact of ['来源', '可靠程度']) expect([fact, count(fact)]).toEqual([fact, channels]);
+    // And once for the whole page.
+    expect(count('最近核对')).toBe(channels + 1);
+  });
+
+  it.each([
+    '/guides',
+    '/qa',
+    '/articles',
+    '/videos',
+    '/channels',
+    '/glossary',
+    '/glossary/processor',
+    '/laws',
+    '/papers',
+    '/deadlines',
+    '/authorities',
+    '/authorities/bank',
+  ])('%s says what was changed on it, who reviewed it and where to report a fault', async (path) => {
+    const { html } = await page(path);
+    expect(html).toContain('改动记录');
+    expect(html).toContain('发现错误');
+    expect(html).toContain('尚未经律师复核');
   });
 });

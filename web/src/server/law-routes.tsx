@@ -20,7 +20,7 @@ export function lawRoutes(app: Hono, site: Site): void {
       description: '个人信息泄露用得到的法律、法规和司法解释：原文、施行日期、旧版对照、本站哪里引用。',
       page: 'laws',
       head: { canonical: lawsPath, kind: 'website', trail: LAWS_TRAIL },
-      main: () => <LawsPage content={site.library} today={site.today()} />,
+      main: () => <LawsPage content={site.library} host={site.host} today={site.today()} />,
     }),
   );
   app.get('/laws/:law', (c) => {

@@ -6,6 +6,7 @@ import { handLetter } from '../papers/blanks.ts';
 import { knownFor } from '../papers/known-values.ts';
 import { type PaperData, packLaws } from '../papers/paper-data.ts';
 import { writtenLetter } from '../papers/written-letter.ts';
+import { ShelfColophon } from '../views/know/shelf-colophon.tsx';
 import { PaperPage } from '../views/paper/paper-page.tsx';
 import { PapersPage } from '../views/paper/papers-page.tsx';
 import { notFound } from './faults.tsx';
@@ -38,6 +39,7 @@ function papersAnswer(site: Site, told: Told): Answer {
         told={told}
         papers={[...site.library.letters.values()]}
         planned={new Set(plannedPapers(site, told).map(({ id }) => id))}
+        colophon={<ShelfColophon content={site.library} host={site.host} shelf="papers" />}
       />
     ),
   };

@@ -25,7 +25,7 @@ export function videoRoutes(app: Hono, site: Site): void {
       description: '一分钟讲清一件事：泄露后第一小时、被勒索、冒名贷款、开盒、骚扰电话、怎么报案。',
       page: 'know-list',
       head: { canonical, kind: 'website', trail },
-      main: () => <VideosPage content={content} {...(topic && { topic })} trail={trail} />,
+      main: () => <VideosPage content={content} host={site.host} {...(topic && { topic })} trail={trail} />,
     });
   });
   app.get('/videos/:slug', (c) => {

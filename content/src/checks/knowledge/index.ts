@@ -3,6 +3,7 @@ import type { Files } from '../../laws.ts';
 import type { Content } from '../../open-content.ts';
 import { checkKnowledgeBases } from './bases.ts';
 import { checkKnowledgeDates } from './dates.ts';
+import { checkHistories } from './histories.ts';
 import { checkKnowledgeLinks } from './links.ts';
 import { checkPlainTwins } from './plain-twins.ts';
 import { checkKnowledgeReferences } from './references.ts';
@@ -15,6 +16,7 @@ export function checkKnowledge(content: Content, files: Files, on: string): Faul
   return [
     ...checkKnowledgeBases(content, files),
     ...checkKnowledgeDates(content, on),
+    ...checkHistories(content, on),
     ...checkKnowledgeLinks(content),
     ...checkKnowledgeReferences(content, files),
     ...checkKnowledgeUniqueness(content),

@@ -1,11 +1,13 @@
 import type { Content } from '@huyin/content';
 import type { VNode } from 'preact';
+import type { Host } from '../../host.ts';
 import { Breadcrumb } from '../know/breadcrumb.tsx';
+import { ShelfColophon } from '../know/shelf-colophon.tsx';
 import { sectorPath } from './addresses.ts';
 import { AUTHORITIES_TRAIL } from './authority-trail.ts';
 
 /** Who leaked decides who is in charge: the list of kinds of holders. */
-export function AuthoritiesPage({ content }: { content: Content }): VNode {
+export function AuthoritiesPage({ content, host }: { content: Content; host: Host }): VNode {
   return (
     <div class="page">
       <Breadcrumb trail={AUTHORITIES_TRAIL} />
@@ -26,6 +28,7 @@ export function AuthoritiesPage({ content }: { content: Content }): VNode {
           </li>
         ))}
       </ul>
+      <ShelfColophon content={content} host={host} shelf="authorities" />
     </div>
   );
 }

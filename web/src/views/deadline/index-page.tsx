@@ -1,6 +1,6 @@
 import type { DeadlineRecord } from '@huyin/content';
 import { type Corpus, type Holidays, printArticleNumber } from '@huyin/law';
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { deadlinePath } from './addresses.ts';
 import { basisOf } from './basis-of.ts';
 import { Weight } from './doubt.tsx';
@@ -11,10 +11,11 @@ interface Props {
   readonly deadlines: Iterable<DeadlineRecord>;
   readonly laws: Corpus;
   readonly holidays: Holidays;
+  readonly colophon: ComponentChildren;
 }
 
 /** Every limit we know, what it stands on and when that was last looked at. */
-export function DeadlineIndexPage({ deadlines, laws, holidays }: Props): VNode {
+export function DeadlineIndexPage({ deadlines, laws, holidays, colophon }: Props): VNode {
   const groups = groupDeadlines(deadlines);
   return (
     <div class="narrow prose deadline-index">
@@ -40,6 +41,7 @@ export function DeadlineIndexPage({ deadlines, laws, holidays }: Props): VNode {
         </section>
       ))}
       <KnownYears holidays={holidays} />
+      {colophon}
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import type { ChannelRecord, Content } from '@huyin/content';
 import type { Confidence } from '@huyin/law';
 import type { VNode } from 'preact';
+import type { Host } from '../../host.ts';
 import { Contact } from '../plan/contact.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { type ChannelGroup, channelGroups } from './channel-groups.ts';
 import { dayWords } from './day-words.ts';
 import { FactRow } from './fact-row.tsx';
+import { ShelfColophon } from './shelf-colophon.tsx';
 import { CHANNELS_TRAIL } from './trails.ts';
 
 /** What a grade means for a channel; for a text of law it means how many copies agree. */
@@ -17,7 +19,7 @@ const CHANNEL_CONFIDENCE: Record<Confidence, string> = {
 };
 
 /** 找谁、打哪个电话: every channel the plans use, open, with where its particulars come from. */
-export function ChannelsPage({ content }: { content: Content }): VNode {
+export function ChannelsPage({ content, host }: { content: Content; host: Host }): VNode {
   const groups = channelGroups(content);
   return (
     <div class="page page-narrow">
@@ -43,6 +45,7 @@ export function ChannelsPage({ content }: { content: Content }): VNode {
       {groups.map((group) => (
         <Group key={group.id} group={group} />
       ))}
+      <ShelfColophon content={content} host={host} shelf="channels" />
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import type { Content } from '@huyin/content';
 import type { VNode } from 'preact';
+import type { Host } from '../../host.ts';
 import { termPath } from './addresses.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
+import { ShelfColophon } from './shelf-colophon.tsx';
 import { GLOSSARY_TRAIL } from './trails.ts';
 
 /** 词语解释: the everyday word beside the legal one, so that either leads to the meaning. */
-export function GlossaryPage({ content }: { content: Content }): VNode {
+export function GlossaryPage({ content, host }: { content: Content; host: Host }): VNode {
   return (
     <div class="page page-narrow">
       <Breadcrumb trail={GLOSSARY_TRAIL} />
@@ -26,6 +28,7 @@ export function GlossaryPage({ content }: { content: Content }): VNode {
           </div>
         ))}
       </dl>
+      <ShelfColophon content={content} host={host} shelf="glossary" />
     </div>
   );
 }

@@ -1,11 +1,15 @@
-import type { Content, Topic, TopicPage } from '@huyin/content';
+import type { Content, Shelf, Topic, TopicPage } from '@huyin/content';
 import type { VNode } from 'preact';
+import type { Host } from '../../host.ts';
 import { Breadcrumb, type Crumb } from './breadcrumb.tsx';
 import { EntryRows } from './entry-rows.tsx';
+import { ShelfColophon } from './shelf-colophon.tsx';
 import { type Tab, TopicTabs } from './topic-tabs.tsx';
 
 export interface ListPageProps {
   readonly content: Content;
+  readonly host: Host;
+  readonly shelf: Shelf;
   readonly title: string;
   readonly lead: string;
   readonly trail: readonly Crumb[];
@@ -17,7 +21,18 @@ export interface ListPageProps {
 }
 
 /** All questions, or all articles: of one topic, or of every topic under its name. */
-export function ListPage({ content, title, lead, trail, tab, topic, of, dated }: ListPageProps): VNode {
+export function ListPage({
+  content,
+  host,
+  shelf,
+  title,
+  lead,
+  trail,
+  tab,
+  topic,
+  of,
+  dated,
+}: ListPageProps): VNode {
   const topics = topic ? [topic] : [...content.topics.values()].filter((one) => of(one).length);
   return (
     <div class="page page-narrow">
@@ -33,6 +48,7 @@ export function ListPage({ content, title, lead, trail, tab, topic, of, dated }:
           <EntryRows pages={of(one)} dated={dated ?? false} />
         </section>
       ))}
+      <ShelfColophon content={content} host={host} shelf={shelf} />
     </div>
   );
 }

@@ -1,14 +1,22 @@
 import type { Content, GlossaryTerm } from '@huyin/content';
 import type { VNode } from 'preact';
+import type { Host } from '../../host.ts';
 import { termPath } from './addresses.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { EntryRows } from './entry-rows.tsx';
 import { LawQuotes } from './law-quotes.tsx';
+import { ShelfColophon } from './shelf-colophon.tsx';
 import { pagesBeside, termsBeside } from './terms-beside.ts';
 import { termTrail } from './trails.ts';
 
 /** One legal word: what it means in ours, in the words of the law, and where it is put to use. */
-export function TermPage({ content, term }: { content: Content; term: GlossaryTerm }): VNode {
+interface TermPageProps {
+  readonly content: Content;
+  readonly host: Host;
+  readonly term: GlossaryTerm;
+}
+
+export function TermPage({ content, host, term }: TermPageProps): VNode {
   const pages = pagesBeside(content, term);
   const terms = termsBeside(content, term);
   return (
@@ -42,6 +50,7 @@ export function TermPage({ content, term }: { content: Content; term: GlossaryTe
           </p>
         </section>
       ) : null}
+      <ShelfColophon content={content} host={host} shelf="glossary" />
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import type { Audience } from '@huyin/papers';
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { paperPath, type Told } from '../../address.ts';
 
 export interface PaperCard {
@@ -25,8 +25,9 @@ export function PapersPage(props: {
   told: Told;
   papers: readonly PaperCard[];
   planned: ReadonlySet<string>;
+  colophon: ComponentChildren;
 }): VNode {
-  const { told, papers, planned } = props;
+  const { told, papers, planned, colophon } = props;
   return (
     <div class="narrow papers-page">
       <h1>文书</h1>
@@ -52,6 +53,7 @@ export function PapersPage(props: {
           </section>
         ) : null;
       })}
+      {colophon}
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import type { Content } from '@huyin/content';
 import type { Law, LawKind } from '@huyin/law';
 import type { VNode } from 'preact';
+import type { Host } from '../../host.ts';
 import { lawHome } from '../know/addresses.ts';
 import { Breadcrumb } from '../know/breadcrumb.tsx';
 import { dayWords } from '../know/day-words.ts';
+import { ShelfColophon } from '../know/shelf-colophon.tsx';
 import { LAWS_TRAIL } from '../know/trails.ts';
 import { citingCount } from './citing.ts';
 import { currentVersion, shortTitle } from './version-words.ts';
@@ -19,7 +21,13 @@ const KINDS: Record<LawKind, string> = {
 };
 const MOST_CITED = 6;
 
-export function LawsPage({ content, today }: { content: Content; today: string }): VNode {
+interface LawsPageProps {
+  readonly content: Content;
+  readonly host: Host;
+  readonly today: string;
+}
+
+export function LawsPage({ content, host, today }: LawsPageProps): VNode {
   const laws = [...content.laws.values()];
   const cited = laws
     .map((law) => ({ law, count: citingCount(content, law.id) }))
@@ -51,6 +59,7 @@ export function LawsPage({ content, today }: { content: Content; today: string }
       {(Object.keys(KINDS) as LawKind[]).map((kind) => (
         <KindSection key={kind} kind={kind} of={laws.filter((law) => law.kind === kind)} today={today} />
       ))}
+      <ShelfColophon content={content} host={host} shelf="laws" />
     </div>
   );
 }

@@ -1,21 +1,24 @@
 import type { Content, Topic, Video } from '@huyin/content';
 import type { VNode } from 'preact';
+import type { Host } from '../../host.ts';
 import { videoPath } from '../know/addresses.ts';
 import { Breadcrumb, type Crumb } from '../know/breadcrumb.tsx';
 import { dayUpdated } from '../know/day-updated.ts';
 import { dayWords } from '../know/day-words.ts';
+import { ShelfColophon } from '../know/shelf-colophon.tsx';
 import { TopicTabs } from '../know/topic-tabs.tsx';
 import { filmPath } from './addresses.ts';
 import { lengthWords, sizeWords } from './film-words.ts';
 
 export interface VideosPageProps {
   readonly content: Content;
+  readonly host: Host;
   readonly topic?: Topic;
   readonly trail: readonly Crumb[];
 }
 
 /** 法律短视频: length, size and day are said before anybody loads one. */
-export function VideosPage({ content, topic, trail }: VideosPageProps): VNode {
+export function VideosPage({ content, host, topic, trail }: VideosPageProps): VNode {
   const topics = topic ? [topic] : [...content.topics.values()];
   const videos = topics.flatMap(({ pages }) => pages.videos);
   return (
@@ -31,6 +34,7 @@ export function VideosPage({ content, topic, trail }: VideosPageProps): VNode {
           <FilmCard key={video.slug} video={video} />
         ))}
       </ul>
+      <ShelfColophon content={content} host={host} shelf="videos" />
     </div>
   );
 }
