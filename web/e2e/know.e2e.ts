@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import decodeQR from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
 import { base, follow, scrollsSideways, visits } from './browser.ts';
 
@@ -48,6 +49,26 @@ async function violations(page: Page): Promise<string[]> {
   return (found as axe.Result[]).map(
     ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`,
   );
+}
+
+/** What a phone reads from the code in the picture. */
+async function codeIn(page: Page): Promise<string> {
+  const { width, height, pixels } = await page.evaluate(async () => {
+    const image = document.querySelector<HTMLImageElement>('.share-card img') as HTMLImageElement;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth;
+    canvas.height = image.naturalHeight;
+    const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
+    pen.drawImage(image, 0, 0);
+    const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
+    let text = '';
+    for (let i = 0; i < data.length; i += 4) text += (data[i] as number) > 127 ? '1' : '0';
+    return { width: canvas.width, height: canvas.height, pixels: text };
+  });
+  const data = new Uint8ClampedArray(width * height * 4).fill(255);
+  for (let i = 0; i < pixels.length; i += 1) if (pixels[i] === '0') data.fill(0, i * 4, i * 4 + 3);
+  return decodeQR({ width, height, data });
 }
 
 /** Everything one can tap that is smaller than a thumb needs; links inside sentences and covered rows left out. */
@@ -214,6 +235,8 @@ describe('with a script', () => {
     await image.waitFor();
     expect(await image.getAttribute('src')).toMatch(/^data:image\/png/);
     expect(await image.evaluate((one: HTMLImageElement) => one.naturalHeight)).toBeGreaterThan(400);
+    // Whoever gets it in a chat comes to the page, without the query of the one who sent it.
+    expect(await codeIn(page)).toBe(`${base}/guides/extortion`);
     const elsewhere = sent
       .map((request) => request.split(' ')[1] ?? '')
       .filter((url) => !url.startsWith(base));

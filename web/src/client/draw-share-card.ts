@@ -1,12 +1,17 @@
+import { drawQr } from './draw-qr.ts';
+
 export interface ShareCardWords {
   readonly title: string;
   readonly line: string;
   readonly dates: string;
   readonly address: string;
+  /** The whole address, for the code. */
+  readonly link: string;
 }
 
 const WIDTH = 750;
 const MARGIN = 60;
+const CODE = 230;
 const PAPER = '#fffdf8';
 const INK = '#1d2826';
 const SOFT = '#4f5c58';
@@ -36,8 +41,8 @@ export function drawShareCard(words: ShareCardWords): HTMLCanvasElement {
     };
   });
   canvas.width = WIDTH;
-  canvas.height =
-    laid.reduce((y, { before, lines, pitch }) => y + before + lines.length * pitch, 150) + MARGIN;
+  const bottom = laid.reduce((y, { before, lines, pitch }) => y + before + lines.length * pitch, 150);
+  canvas.height = bottom + MARGIN / 2 + CODE + MARGIN;
   pen.fillStyle = PAPER;
   pen.fillRect(0, 0, canvas.width, canvas.height);
   drawBand(pen);
@@ -51,7 +56,17 @@ export function drawShareCard(words: ShareCardWords): HTMLCanvasElement {
       pen.fillText(line, MARGIN, y);
     }
   }
+  drawCode(pen, words.link, bottom + MARGIN / 2);
   return canvas;
+}
+
+/** A picture in a chat has no link: the code is the way back to the page. */
+function drawCode(pen: CanvasRenderingContext2D, link: string, y: number): void {
+  drawQr(pen, link, { x: MARGIN, y, most: CODE });
+  pen.font = `400 26px ${SANS}`;
+  pen.fillStyle = SOFT;
+  pen.fillText('长按图片，识别二维码，', MARGIN + CODE + 24, y + CODE / 2 - 8);
+  pen.fillText('看完整内容和法律原文', MARGIN + CODE + 24, y + CODE / 2 + 32);
 }
 
 function drawBand(pen: CanvasRenderingContext2D): void {

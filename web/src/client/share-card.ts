@@ -1,3 +1,5 @@
+import type { ShareCardWords } from './draw-share-card.ts';
+
 /** 做成图片转发: the drawing code is fetched when somebody wants a picture. */
 export function watchShareCard(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-share-card]');
@@ -13,7 +15,7 @@ export function watchShareCard(): void {
 }
 
 /** What is public on the page itself: never the query of the address, never anything typed. */
-function cardWords(): { title: string; line: string; dates: string; address: string } {
+function cardWords(): ShareCardWords {
   const text = (selector: string): string =>
     document.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   return {
@@ -21,6 +23,7 @@ function cardWords(): { title: string; line: string; dates: string; address: str
     line: document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '',
     dates: Array.from(document.querySelectorAll('.page-dates > span'), (span) => span.textContent).join('　'),
     address: location.host + location.pathname,
+    link: location.origin + location.pathname,
   };
 }
 
