@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { PageStore } from './page-store.ts';
 
@@ -11,7 +11,8 @@ it('makes a page once and packs the same bytes', () => {
   expect(text(store.get('a', make).plain())).toBe('页 1');
   const again = store.get('a', make);
   expect(text(again.plain())).toBe('页 1');
-  expect(text(gunzipSync(again.packed()))).toBe('页 1');
+  expect(text(gunzipSync(again.packed('gzip')))).toBe('页 1');
+  expect(text(brotliDecompressSync(again.packed('br')))).toBe('页 1');
   expect(text(again.plain())).toBe('页 1');
   expect(made).toBe(1);
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { assemble } from '../views/pieces.ts';
+import { type Packing, pack, unpack } from './packing.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -8,13 +8,12 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const WORTH_PACKING = 2000;
 
 /**
- * A finished page in one form only: plain until somebody takes it packed, packed from then on. Every
- * browser takes it packed, a quarter of the size; the rare other one waits for the unpacking.
+ * A finished page: plain until somebody takes it packed, packed from then on. Every browser takes it packed, a
+ * quarter of the size; the rare other one waits for the unpacking.
  */
 export class StoredPage {
   #plain: Bytes | undefined;
-  #packed: Bytes | undefined;
-
+  readonly #packed = new Map<Packing, Bytes>();
   #etag: string | undefined;
 
   readonly worthPacking: boolean;
@@ -25,7 +24,9 @@ export class StoredPage {
   }
 
   get size(): number {
-    return (this.#packed ?? this.#plain)?.length ?? 0;
+    let bytes = this.#plain?.length ?? 0;
+    for (const { length } of this.#packed.values()) bytes += length;
+    return bytes;
   }
 
   /** Weak, because it stands for the words and not for the bytes of one packing. */
@@ -35,13 +36,18 @@ export class StoredPage {
   }
 
   plain(): Bytes {
-    return this.#plain ?? new Uint8Array(gunzipSync(this.#packed ?? new Uint8Array()));
+    if (this.#plain) return this.#plain;
+    for (const [form, bytes] of this.#packed) return unpack(bytes, form);
+    throw new Error('A page is held plain or packed.');
   }
 
-  packed(): Bytes {
-    this.#packed ??= gzipSync(this.plain(), { level: 5 });
+  packed(form: Packing): Bytes {
+    const held = this.#packed.get(form);
+    if (held) return held;
+    const made = pack(this.plain(), form);
+    this.#packed.set(form, made);
     this.#plain = undefined;
-    return this.#packed;
+    return made;
   }
 }
 

@@ -1,7 +1,7 @@
 import { createServer, get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { getRequestListener } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { frontDesk } from './front-desk.ts';
@@ -56,10 +56,21 @@ describe('the front desk', () => {
   it.each([
     ['a chosen look', { cookie: 'look=elder.dark' }],
     ['a copy the browser holds', { 'if-none-match': 'W/"old"' }],
-    ['a browser that takes no gzip', { 'accept-encoding': 'identity' }],
+    ['a browser that takes nothing packed', { 'accept-encoding': 'identity' }],
+    ['a form nobody asked for yet', { 'accept-encoding': 'br' }],
   ])('leaves to the router: %s', async (_, headers) => {
     await ask(PAGE);
     expect((await ask(PAGE, headers as Record<string, string>)).ready).toBe(false);
+  });
+
+  it('hands out the smaller form to a browser that takes it, with the same words', async () => {
+    const accepts = { 'accept-encoding': 'gzip, deflate, br' };
+    const [first, second, other] = [await ask(PAGE, accepts), await ask(PAGE, accepts), await ask(PAGE)];
+    expect(second.ready).toBe(true);
+    expect(said(second)).toEqual({ ...said(first), 'content-length': `${first.body.length}` });
+    expect(second.message.headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(second.body)).toEqual(gunzipSync(other.body));
+    expect(second.body.length).toBeLessThan(other.body.length);
   });
 
   it('keeps nothing that has a query or belongs to one reader', async () => {

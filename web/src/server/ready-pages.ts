@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Packing, packingTaken } from './packing.ts';
 import type { LogLine } from './request-log.ts';
 
 /** A finished answer as it goes over the wire. */
@@ -30,7 +31,7 @@ export const STRICT_TRANSPORT = ['strict-transport-security', 'max-age=31536000'
  * query, no condition. All others go the long way and get the same bytes.
  */
 export class ReadyPages {
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept = { br: new Map<string, Kept>(), gzip: new Map<string, Kept>() };
   readonly #today: () => string;
   readonly #write: LogLine;
   #day = '';
@@ -41,12 +42,13 @@ export class ReadyPages {
     this.#write = write;
   }
 
-  keep(address: string, { pattern, headers, body }: ReadyPage): void {
+  keep(address: string, form: Packing, { pattern, headers, body }: ReadyPage): void {
     this.#newDay();
-    if (this.#kept.size >= MOST || this.#kept.has(address)) return;
+    const pages = this.#kept[form];
+    if (pages.size >= MOST || pages.has(address)) return;
     const own = [...headers].filter(([name]) => name !== STRICT_TRANSPORT[0]);
     const list = [...own.flat(), 'content-length', `${body.length}`];
-    this.#kept.set(address, {
+    pages.set(address, {
       line: `GET ${pattern} 200`,
       body: Buffer.from(body.buffer, body.byteOffset, body.byteLength),
       headers: list,
@@ -59,9 +61,10 @@ export class ReadyPages {
     const start = performance.now();
     const { method, url = '', headers } = request;
     if (method !== 'GET' || headers.cookie || headers['if-none-match']) return false;
-    if (!headers['accept-encoding']?.includes('gzip')) return false;
+    const form = packingTaken(headers['accept-encoding']);
+    if (!form) return false;
     this.#newDay();
-    const kept = this.#kept.get(url);
+    const kept = this.#kept[form].get(url);
     if (!kept) return false;
     const secure = headers['x-forwarded-proto'] === 'https';
     response.writeHead(200, (secure ? kept.secureHeaders : kept.headers) as string[]);
@@ -76,7 +79,7 @@ export class ReadyPages {
     if (minute === this.#minute) return;
     this.#minute = minute;
     const day = this.#today();
-    if (day !== this.#day) this.#kept.clear();
+    if (day !== this.#day) for (const pages of Object.values(this.#kept)) pages.clear();
     this.#day = day;
   }
 }
